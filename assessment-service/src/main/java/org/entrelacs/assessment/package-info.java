@@ -1,0 +1,5 @@
+/// The assessment service put together.
+@NullMarked
+package org.entrelacs.assessment;
+
+import org.jspecify.annotations.NullMarked;
