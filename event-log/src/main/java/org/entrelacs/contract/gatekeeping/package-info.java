@@ -1,0 +1,5 @@
+/// What gatekeeping-service publishes.
+@NullMarked
+package org.entrelacs.contract.gatekeeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package org.entrelacs.contract.planning;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.entrelacs.contract.AnswerSource;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.EventType;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.Score;
+
+/// What has happened to one person's plan. Terms: FHIR R4 `CarePlan`. Stream: `plan/<person>`; all versions of the
+/// plan live in it.
+public sealed interface PlanEvent {
+
+    /// Drafted by itself when an assessment is completed.
+    ///
+    /// @param plan id of this version of the plan
+    /// @param evidence the assessment it rests on
+    @EventType("org.entrelacs.planning.PlanDrafted.v1")
+    record PlanDrafted(String plan, Evidence evidence, List<AssessedNeed> needs) implements PlanEvent {}
+
+    /// A later assessment: a new version in draft that keeps the services under way.
+    @EventType("org.entrelacs.planning.PlanRevised.v1")
+    record PlanRevised(String plan, String replaces, Evidence evidence, List<AssessedNeed> needs)
+            implements PlanEvent {}
+
+    /// @param words the person's own
+    /// @param needs that the goal answers, at least one
+    @EventType("org.entrelacs.planning.GoalAdded.v1")
+    record GoalAdded(String goal, PersonalText words, List<String> needs) implements PlanEvent {}
+
+    /// What the offer said at that moment is copied, so that the plan can be read alone.
+    ///
+    /// @param service id of the planned service
+    /// @param needs that it meets, at least one
+    /// @param goals that it serves, at least one
+    /// @param weeks how many weeks the service is planned for
+    /// @param amount unit cost × hours a week × weeks
+    /// @param envelope budget that carries a discretionary service; empty for the others
+    /// @param divisible whether a part of it would still help
+    /// @param claim what is pleaded for it, should it need an authorisation
+    @EventType("org.entrelacs.planning.ServicePlanned.v1")
+    record ServicePlanned(
+            String service,
+            String offer,
+            String provider,
+            ResourceKind kind,
+            String serviceClass,
+            List<String> needs,
+            List<String> goals,
+            Duration perWeek,
+            int weeks,
+            Money amount,
+            Entitlement entitlement,
+            String envelope,
+            boolean divisible,
+            Claim claim)
+            implements PlanEvent {}
+
+    /// @param amount what the service costs from now on over its weeks
+    @EventType("org.entrelacs.planning.PlannedServiceChanged.v1")
+    record PlannedServiceChanged(String service, Duration perWeek, int weeks, Money amount) implements PlanEvent {}
+
+    @EventType("org.entrelacs.planning.PlannedServiceRemoved.v1")
+    record PlannedServiceRemoved(String service, PersonalText reason) implements PlanEvent {}
+
+    /// Nobody covers the need, and everybody may know why.
+    @EventType("org.entrelacs.planning.NeedLeftUncovered.v1")
+    record NeedLeftUncovered(String need, UncoveredReason reason, PersonalText explanation) implements PlanEvent {}
+
+    /// The person does not want help with this need.
+    @EventType("org.entrelacs.planning.ServiceDeclined.v1")
+    record ServiceDeclined(String need, PersonalText words) implements PlanEvent {}
+
+    /// @param advocate who pleads for the person from here on; may not decide what the plan asks for
+    @EventType("org.entrelacs.planning.PlanSubmitted.v1")
+    record PlanSubmitted(String plan, String advocate) implements PlanEvent {}
+
+    /// @param services whose capacity is now to be reserved
+    @EventType("org.entrelacs.planning.PlanAgreed.v1")
+    record PlanAgreed(String plan, AgreedBy by, List<AgreedService> services) implements PlanEvent {}
+
+    /// The offer holds the hours for this service.
+    @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")
+    record ServiceCapacityReserved(String service, String offer, Entitlement entitlement) implements PlanEvent {}
+
+    /// The offer could not hold the hours: the need is open again.
+    @EventType("org.entrelacs.planning.ServiceCapacityRefused.v1")
+    record ServiceCapacityRefused(String service, String offer, Duration available, OfferEvent.CapacityRefusal reason)
+            implements PlanEvent {}
+
+    /// Every agreed service has its capacity answered.
+    @EventType("org.entrelacs.planning.PlanActivated.v1")
+    record PlanActivated(String plan) implements PlanEvent {}
+
+    /// A discretionary service pleads for money. Carries the facts that scoring needs, so that gatekeeping asks nobody.
+    ///
+    /// @param request id of the request, the same in gatekeeping
+    /// @param evidence its scores hold `gir` when that could be computed
+    /// @param needs those that the service meets
+    @EventType("org.entrelacs.planning.AuthorisationRequested.v1")
+    record AuthorisationRequested(
+            String request,
+            String service,
+            String serviceClass,
+            String envelope,
+            Money amount,
+            boolean divisible,
+            String advocate,
+            Claim claim,
+            Evidence evidence,
+            List<AssessedNeed> needs)
+            implements PlanEvent {}
+
+    /// @param amount granted; less than asked for when partial
+    /// @param startBy the service is late from this instant on
+    @EventType("org.entrelacs.planning.ServiceAuthorised.v1")
+    record ServiceAuthorised(String service, String request, String provider, Money amount, Instant startBy)
+            implements PlanEvent {}
+
+    @EventType("org.entrelacs.planning.ServiceNotAuthorised.v1")
+    record ServiceNotAuthorised(String service, String offer, String request, List<String> reasons)
+            implements PlanEvent {}
+
+    /// Told by the provider.
+    @EventType("org.entrelacs.planning.ServiceStarted.v1")
+    record ServiceStarted(String service, String offer, String provider, LocalDate on) implements PlanEvent {}
+
+    /// Told by the provider.
+    @EventType("org.entrelacs.planning.ServiceNotDelivered.v1")
+    record ServiceNotDelivered(String service, String provider, LocalDate on, NotDeliveredReason reason)
+            implements PlanEvent {}
+
+    /// @param request the grant that is given back; empty when the service had none
+    /// @param envelope where that grant came from; empty when the service had none
+    @EventType("org.entrelacs.planning.ServiceEnded.v1")
+    record ServiceEnded(String service, String offer, String request, String envelope, LocalDate on, EndReason reason)
+            implements PlanEvent {}
+
+    @EventType("org.entrelacs.planning.PlanClosed.v1")
+    record PlanClosed(String plan, EndReason reason) implements PlanEvent {}
+
+    /// @param assessment id of the assessment
+    /// @param assessedAt from here the evidence ages
+    /// @param sources distinct sources of its answers
+    record Evidence(String assessment, Instant assessedAt, List<AnswerSource> sources, List<Score> scores) {}
+
+    record AgreedService(String service, String offer, Duration perWeek) {}
+
+    /// What the case manager pleads, besides what was measured; each between 0 and 1.
+    /// See `docs` on the criteria: urgency, benefit, caregiver.
+    ///
+    /// @param urgency 0 none, 0.33 within a month, 0.66 within a week, 1 within 48 hours or foreseeable harm
+    /// @param benefit expected effect of this service on its goal
+    /// @param caregiverStrain of the main caregiver
+    /// @param livesAlone without a confirmed helper
+    record Claim(BigDecimal urgency, BigDecimal benefit, BigDecimal caregiverStrain, boolean livesAlone) {}
+
+    enum UncoveredReason {
+        @JsonProperty("no-offer")
+        NO_OFFER,
+        @JsonProperty("no-capacity")
+        NO_CAPACITY,
+        @JsonProperty("not-authorised")
+        NOT_AUTHORISED,
+        @JsonProperty("met-otherwise")
+        MET_OTHERWISE,
+        @JsonProperty("to-be-reviewed")
+        TO_BE_REVIEWED
+    }
+
+    enum AgreedBy {
+        @JsonProperty("person")
+        PERSON,
+        @JsonProperty("representative")
+        REPRESENTATIVE
+    }
+
+    enum NotDeliveredReason {
+        @JsonProperty("provider-absent")
+        PROVIDER_ABSENT,
+        @JsonProperty("person-absent")
+        PERSON_ABSENT,
+        @JsonProperty("person-refused")
+        PERSON_REFUSED,
+        @JsonProperty("access-impossible")
+        ACCESS_IMPOSSIBLE
+    }
+
+    enum EndReason {
+        @JsonProperty("goal-reached")
+        GOAL_REACHED,
+        @JsonProperty("person-wish")
+        PERSON_WISH,
+        @JsonProperty("admission")
+        ADMISSION,
+        @JsonProperty("moved")
+        MOVED,
+        @JsonProperty("death")
+        DEATH,
+        @JsonProperty("provider-stopped")
+        PROVIDER_STOPPED
+    }
+}

@@ -1,0 +1,15 @@
+package org.entrelacs.log;
+
+/// The streams of one kind, as a service's edge sees them. Safe for any number of threads; calls block, so virtual
+/// threads make good callers.
+public interface Streams<C, S, E, R> {
+
+    /// Decides one command and answers once its events are committed, or once it is clear that they are not.
+    ///
+    /// Commands of one stream are decided one after the other. A command id that is already in the log gets the
+    /// answer of the first time, before any other check.
+    Outcome<E, R> decide(String key, CommandContext context, C command);
+
+    /// The committed state of a stream, never what is still being written.
+    Reading<S> read(String key);
+}
