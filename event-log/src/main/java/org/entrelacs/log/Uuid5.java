@@ -26,8 +26,8 @@ public final class Uuid5 {
                 .putLong(namespace.getLeastSignificantBits())
                 .put(name)
                 .array()));
-        long high = digest.getLong() & 0xffffffffffff0fffL | 0x5000L;
-        long low = digest.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (digest.getLong() & 0xffffffffffff0fffL) | 0x5000L;
+        long low = (digest.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 
