@@ -131,6 +131,7 @@ public sealed interface EnvelopeEvent {
     /// @param score that was compared; 0 when not eligible
     /// @param available in the envelope just before the decision
     /// @param asked amount still asked for
+    /// @param ahead requests that wait before this one at that instant, and so go first
     record Decided(
             String by,
             Instant at,
@@ -139,7 +140,8 @@ public sealed interface EnvelopeEvent {
             BigDecimal score,
             BigDecimal threshold,
             Money available,
-            Money asked) {}
+            Money asked,
+            int ahead) {}
 
     /// @param criterion code of the rule
     /// @param found what was found, in a code or a figure

@@ -7,8 +7,9 @@ import org.entrelacs.contract.EventType;
 /// What has happened to one allocation policy. Stream: `policy/<policy>`.
 public sealed interface PolicyEvent {
 
+    /// @param drafter who wrote it; somebody else adopts it
     @EventType("org.entrelacs.gatekeeping.PolicyDrafted.v1")
-    record PolicyDrafted(PolicyContent content) implements PolicyEvent {}
+    record PolicyDrafted(PolicyContent content, String drafter) implements PolicyEvent {}
 
     /// From here on the version never changes.
     ///
