@@ -20,6 +20,14 @@ public sealed interface CaseEvent {
     @EventType("org.entrelacs.coordination.CaseManagerAssigned.v1")
     record CaseManagerAssigned(String manager, String previous) implements CaseEvent {}
 
+    /// A case manager took a case that is not there to be taken; their caseload takes it off again.
+    @EventType("org.entrelacs.coordination.CaseManagerNotAssigned.v1")
+    record CaseManagerNotAssigned(String manager, NotAssignedReason reason) implements CaseEvent {}
+
+    /// The case manager gave the case back and nobody else has it.
+    @EventType("org.entrelacs.coordination.CaseManagerReleased.v1")
+    record CaseManagerReleased(String manager, String reason) implements CaseEvent {}
+
     /// Raised once for a dependency; open until resolved.
     ///
     /// @param continuityBreak id
@@ -40,14 +48,22 @@ public sealed interface CaseEvent {
     record ContinuityBreakResolved(UUID continuityBreak, UUID dependency, UUID cause, Instant at)
             implements CaseEvent {}
 
+    /// @param manager who had the case; empty when nobody did
     @EventType("org.entrelacs.coordination.CaseClosed.v1")
-    record CaseClosed(String reason) implements CaseEvent {}
+    record CaseClosed(String reason, String manager) implements CaseEvent {}
 
     enum CoordinationMode {
         @JsonProperty("ordinary")
         ORDINARY,
         @JsonProperty("dedicated")
         DEDICATED
+    }
+
+    enum NotAssignedReason {
+        @JsonProperty("no-such-case")
+        NO_SUCH_CASE,
+        @JsonProperty("case-is-closed")
+        CASE_IS_CLOSED
     }
 
     enum ContinuityBreakKind {

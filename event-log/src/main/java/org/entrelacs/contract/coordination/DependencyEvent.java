@@ -62,8 +62,8 @@ public sealed interface DependencyEvent {
     @EventType("org.entrelacs.coordination.MemberLeft.v1")
     record MemberLeft(UUID dependency, String member, String person, Cause cause) implements DependencyEvent {}
 
-    /// @param event id of the event that made it so; for a deadline the id of the command that noticed it
-    /// @param type `ce_type` of that event
+    /// @param event id of the event that made it so; for a deadline the UUIDv5 of dependency and instant
+    /// @param type `ce_type` of that event; `org.entrelacs.log.DeadlinePassed` for a deadline
     /// @param occurredAt when it happened in the world
     /// @param actor who did it
     record Cause(UUID event, String type, Instant occurredAt, String actor) {}

@@ -27,8 +27,11 @@ public sealed interface PlanEvent {
     record PlanDrafted(String plan, Evidence evidence, List<AssessedNeed> needs) implements PlanEvent {}
 
     /// A later assessment: a new version in draft that keeps the services under way.
+    ///
+    /// @param replacedAssessment id of the assessment that the replaced version rests on
     @EventType("org.entrelacs.planning.PlanRevised.v1")
-    record PlanRevised(String plan, String replaces, Evidence evidence, List<AssessedNeed> needs)
+    record PlanRevised(
+            String plan, String replaces, String replacedAssessment, Evidence evidence, List<AssessedNeed> needs)
             implements PlanEvent {}
 
     /// @param words the person's own
@@ -79,17 +82,21 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.ServiceDeclined.v1")
     record ServiceDeclined(String need, PersonalText words) implements PlanEvent {}
 
+    /// @param assessment id of the assessment that the plan rests on
     /// @param advocate who pleads for the person from here on; may not decide what the plan asks for
     @EventType("org.entrelacs.planning.PlanSubmitted.v1")
-    record PlanSubmitted(String plan, String advocate) implements PlanEvent {}
+    record PlanSubmitted(String plan, String assessment, String advocate) implements PlanEvent {}
 
+    /// @param assessment id of the assessment that the plan rests on
     /// @param services whose capacity is now to be reserved
     @EventType("org.entrelacs.planning.PlanAgreed.v1")
-    record PlanAgreed(String plan, AgreedBy by, List<AgreedService> services) implements PlanEvent {}
+    record PlanAgreed(String plan, String assessment, AgreedBy by, List<AgreedService> services)
+            implements PlanEvent {}
 
     /// The offer holds the hours for this service.
     @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")
-    record ServiceCapacityReserved(String service, String offer, Entitlement entitlement) implements PlanEvent {}
+    record ServiceCapacityReserved(String service, String offer, String provider, Entitlement entitlement)
+            implements PlanEvent {}
 
     /// The offer could not hold the hours: the need is open again.
     @EventType("org.entrelacs.planning.ServiceCapacityRefused.v1")
@@ -152,7 +159,8 @@ public sealed interface PlanEvent {
     /// @param sources distinct sources of its answers
     record Evidence(String assessment, Instant assessedAt, List<AnswerSource> sources, List<Score> scores) {}
 
-    record AgreedService(String service, String offer, Duration perWeek) {}
+    /// @param needs that the service meets
+    record AgreedService(String service, String offer, Duration perWeek, List<String> needs) {}
 
     /// What the case manager pleads, besides what was measured; each between 0 and 1.
     /// See `docs` on the criteria: urgency, benefit, caregiver.
