@@ -1,0 +1,28 @@
+package org.entrelacs.edge;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The service's only clock: the system's, moved forward by what an administrator has added since the start.
+@Singleton
+public class AdjustableClock implements InstantSource {
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+
+    /// How far this clock is ahead of the system's.
+    public Duration ahead() {
+        return ahead.get();
+    }
+
+    /// @throws ArithmeticException when the sum leaves what a duration can hold
+    void advance(Duration by) {
+        ahead.accumulateAndGet(by, Duration::plus);
+    }
+}

@@ -1,0 +1,66 @@
+package org.entrelacs.edge;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+
+/// What every service is told about its network, its log and its clock.
+@ConfigMapping(prefix = "entrelacs")
+public interface EdgeConfig {
+
+    /// First part of every topic, group and transactional id; networks with different prefixes share a broker without
+    /// seeing each other. Lower-case letters, digits, `-`. Default `entrelacs`.
+    @WithDefault("entrelacs")
+    @Pattern(regexp = "[a-z][a-z0-9-]{0,63}")
+    String prefix();
+
+    /// Partitions of each topic of this service, 1 to 1000. Fixed by the first start, which writes it into the log; a
+    /// start with another number is refused. Default 4.
+    @WithDefault("4")
+    @Min(1)
+    @Max(1000)
+    int partitions();
+
+    /// Where the log is kept. `memory` forgets everything at the end of the process. Default `kafka`.
+    @WithDefault("kafka")
+    Log log();
+
+    Kafka kafka();
+
+    /// Secret of this network, at least 32 characters, that keys the hash by which a repeated command is compared
+    /// with the first. The same in all services and for ever: with another one, a repeat of an older command is
+    /// answered as a reused key. No default; development and tests have one of their own.
+    @Size(min = 32)
+    String commandHashKey();
+
+    Clock clock();
+
+    /// How long a repeat of a command is answered like the first time, counted from when the log took it. At least
+    /// one hour. Default 30 days (`30d`).
+    @WithDefault("30d")
+    Duration idempotencyWindow();
+
+    enum Log {
+        KAFKA,
+        MEMORY
+    }
+
+    interface Kafka {
+        /// Brokers to ask first, `host:port`, separated by commas. Default `localhost:9092`.
+        @WithDefault("localhost:9092")
+        @WithName("bootstrap-servers")
+        String bootstrapServers();
+    }
+
+    interface Clock {
+        /// Whether an administrator may move the service's clock forward: for demonstrations and tests only. Default
+        /// `false`.
+        @WithDefault("false")
+        boolean adjustable();
+    }
+}
