@@ -1,0 +1,61 @@
+package org.entrelacs.planning.offer;
+
+import java.time.Duration;
+import java.util.List;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
+import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
+import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
+import org.entrelacs.planning.offer.OfferCommand.PublishOffer;
+import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
+
+/// Ten hours a week of home help, and what happens to them.
+final class SomeOffer {
+    static final OfferDecider RULES = new OfferDecider();
+    static final PersonId PERSON = new PersonId("p-1");
+    static final Speaker OWNER = new Speaker.Provider("adess");
+    static final Speaker STRANGER = new Speaker.Provider("another");
+    static final Speaker NETWORK = new Speaker.Network();
+
+    static final OfferPublished PUBLISHED = terms(Entitlement.RIGHT, "").published();
+    static final OfferWithdrawn WITHDRAWN = new OfferWithdrawn("no staff");
+
+    private SomeOffer() {}
+
+    static OfferTerms terms(Entitlement entitlement, String envelope) {
+        return new OfferTerms(
+                "adess",
+                ResourceKind.ASSOCIATION,
+                "home-help",
+                List.of("d510", "d640"),
+                "75056",
+                List.of("fr"),
+                hours(10),
+                Money.eur(2450),
+                entitlement,
+                envelope);
+    }
+
+    static PublishOffer publish(Entitlement entitlement, String envelope) {
+        return new PublishOffer(OWNER, terms(entitlement, envelope));
+    }
+
+    static Duration hours(long hours) {
+        return Duration.ofHours(hours);
+    }
+
+    static CapacityReserved reserved(String service, long hours) {
+        return new CapacityReserved(PERSON, service, hours(hours));
+    }
+
+    static OfferCommand.Hours asked(String service, long hours) {
+        return new OfferCommand.Hours(service, hours(hours));
+    }
+
+    static ReserveCapacity reserve(OfferCommand.Hours... services) {
+        return new ReserveCapacity(PERSON, List.of(services));
+    }
+}
