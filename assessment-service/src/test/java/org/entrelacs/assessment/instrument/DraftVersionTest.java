@@ -1,0 +1,59 @@
+package org.entrelacs.assessment.instrument;
+
+import static org.entrelacs.assessment.instrument.Drafts.draft;
+import static org.entrelacs.assessment.instrument.Drafts.drafted;
+import static org.entrelacs.log.DeciderSpec.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.entrelacs.assessment.instrument.Instrument.Status;
+import org.entrelacs.assessment.instrument.Instrument.Version;
+import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
+import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentPublished;
+import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentRetired;
+import org.junit.jupiter.api.Test;
+
+class DraftVersionTest {
+    private final InstrumentDecider decider = new InstrumentDecider();
+
+    @Test
+    void a_version_is_drafted() {
+        given(decider).when(draft("1", "Washing")).then(drafted("1", "Washing"));
+    }
+
+    @Test
+    void a_draft_may_be_drafted_again() {
+        var redrafted = given(decider, drafted("1", "Washing")).and(draft("1", "Washing oneself"));
+        var version = new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES);
+        assertEquals(Map.of("1", version), redrafted.state().versions());
+    }
+
+    @Test
+    void another_version_is_drafted_beside_a_published_one() {
+        given(decider, drafted("1", "Washing"), new InstrumentPublished("1"))
+                .when(draft("2", "Washing oneself"))
+                .then(drafted("2", "Washing oneself"));
+    }
+
+    @Test
+    void a_published_version_refuses_another_draft() {
+        given(decider, drafted("1", "Washing"), new InstrumentPublished("1"))
+                .when(draft("1", "Washing oneself"))
+                .thenRefused(new VersionIsImmutable("1", Status.PUBLISHED));
+    }
+
+    @Test
+    void a_retired_version_refuses_another_draft() {
+        given(decider, drafted("1", "Washing"), new InstrumentPublished("1"), new InstrumentRetired("1", "replaced"))
+                .when(draft("1", "Washing oneself"))
+                .thenRefused(new VersionIsImmutable("1", Status.RETIRED));
+    }
+
+    @Test
+    void history_that_changes_a_published_version_is_a_fault() {
+        var published = given(decider, drafted("1", "Washing"), new InstrumentPublished("1"))
+                .state();
+        assertThrows(IllegalStateException.class, () -> decider.evolve(published, drafted("1", "Washing oneself")));
+    }
+}
