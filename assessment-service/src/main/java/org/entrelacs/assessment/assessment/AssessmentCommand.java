@@ -1,0 +1,44 @@
+package org.entrelacs.assessment.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.Score;
+import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
+import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
+import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
+
+public sealed interface AssessmentCommand {
+    String assessment();
+
+    /// @param instruments published versions, at least one
+    record StartAssessment(String assessment, List<InstrumentVersion> instruments) implements AssessmentCommand {}
+
+    /// @param answers found valid for the pinned version of the instrument, one for an item
+    record RecordAnswers(String assessment, String instrument, List<Answer> answers) implements AssessmentCommand {}
+
+    record RecordCompensatingResource(
+            String assessment, String code, CompensatingResource resource, int compensates, Stability stability)
+            implements AssessmentCommand {}
+
+    /// Everything after `computedFrom` was computed outside the rules, from the answers of that revision.
+    ///
+    /// @param scores those that could be computed
+    /// @param disabilities from the answers of all instruments
+    /// @param unanswered required items without an answer
+    record CompleteAssessment(
+            PersonId person,
+            String assessment,
+            Instant completedAt,
+            int computedFrom,
+            List<Score> scores,
+            List<Disability> disabilities,
+            List<RequiredItem> unanswered)
+            implements AssessmentCommand {}
+
+    record EnterInError(String assessment, PersonalText reason) implements AssessmentCommand {}
+
+    record RequiredItem(String instrument, String linkId) {}
+}

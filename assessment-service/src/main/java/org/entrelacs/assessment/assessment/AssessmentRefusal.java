@@ -1,0 +1,24 @@
+package org.entrelacs.assessment.assessment;
+
+import java.util.List;
+import org.entrelacs.assessment.assessment.AssessmentCommand.RequiredItem;
+
+public sealed interface AssessmentRefusal {
+
+    record NoSuchAssessment(String assessment) implements AssessmentRefusal {}
+
+    record AssessmentAlreadyStarted(String assessment) implements AssessmentRefusal {}
+
+    record InstrumentNamedTwice(String instrument) implements AssessmentRefusal {}
+
+    record InstrumentNotInAssessment(String instrument, List<String> instruments) implements AssessmentRefusal {}
+
+    record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}
+
+    record AssessmentIsInError(String assessment) implements AssessmentRefusal {}
+
+    record RequiredItemsUnanswered(List<RequiredItem> items) implements AssessmentRefusal {}
+
+    /// The scores were computed from answers that are no longer the last word.
+    record AnswersChanged(int computedFrom, int revision) implements AssessmentRefusal {}
+}

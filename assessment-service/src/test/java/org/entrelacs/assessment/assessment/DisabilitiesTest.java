@@ -1,0 +1,62 @@
+package org.entrelacs.assessment.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.entrelacs.contract.AnswerSource;
+import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
+import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.junit.jupiter.api.Test;
+
+class DisabilitiesTest {
+    private static final NeedRule UPPER =
+            new NeedRule("upper", "d510", NeedDimension.FUNCTIONAL, Map.of("A", 0, "B", 2, "C", 4));
+    private static final NeedRule LOWER =
+            new NeedRule("lower", "d510", NeedDimension.FUNCTIONAL, Map.of("A", 0, "B", 2, "C", 4));
+
+    @Test
+    void an_answer_that_a_rule_lists_is_a_disability() {
+        assertEquals(List.of(d510(2)), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "B"))));
+    }
+
+    @Test
+    void an_answer_of_no_difficulty_is_told_too_since_it_may_resolve_a_need() {
+        assertEquals(List.of(d510(0)), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "A"))));
+    }
+
+    @Test
+    void of_two_answers_about_one_category_the_greater_counts() {
+        assertEquals(
+                List.of(d510(4)),
+                Disabilities.of(
+                        List.of(UPPER, LOWER), Map.of("upper", code("upper", "C"), "lower", code("lower", "B"))));
+    }
+
+    @Test
+    void an_answer_that_no_rule_lists_says_nothing() {
+        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "8"))));
+    }
+
+    @Test
+    void no_answer_says_nothing() {
+        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of()));
+    }
+
+    @Test
+    void what_could_not_be_judged_says_nothing() {
+        var notAssessable = new Answer("upper", AnswerType.NOT_ASSESSABLE, new PersonalText(""), AnswerSource.OBSERVED);
+        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of("upper", notAssessable)));
+    }
+
+    private static Disability d510(int qualifier) {
+        return new Disability("d510", NeedDimension.FUNCTIONAL, qualifier);
+    }
+
+    private static Answer code(String linkId, String code) {
+        return new Answer(linkId, AnswerType.CODE, new PersonalText(code), AnswerSource.OBSERVED);
+    }
+}

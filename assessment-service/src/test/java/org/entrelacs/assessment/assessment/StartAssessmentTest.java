@@ -1,0 +1,50 @@
+package org.entrelacs.assessment.assessment;
+
+import static org.entrelacs.assessment.assessment.Scene.BASELINE;
+import static org.entrelacs.assessment.assessment.Scene.GRID;
+import static org.entrelacs.assessment.assessment.Scene.started;
+import static org.entrelacs.log.DeciderSpec.given;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.entrelacs.assessment.assessment.AssessmentCommand.StartAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyStarted;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
+import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.junit.jupiter.api.Test;
+
+class StartAssessmentTest {
+    private final AssessmentDecider decider = new AssessmentDecider();
+
+    @Test
+    void an_assessment_starts_with_pinned_instruments() {
+        given(decider).when(new StartAssessment("a1", List.of(GRID, BASELINE))).then(started("a1"));
+    }
+
+    @Test
+    void another_starts_beside_the_one_before() {
+        given(decider, started("a1"))
+                .when(new StartAssessment("a2", List.of(GRID, BASELINE)))
+                .then(started("a2"));
+    }
+
+    @Test
+    void a_second_start_is_refused() {
+        given(decider, started("a1"))
+                .when(new StartAssessment("a1", List.of(GRID)))
+                .thenRefused(new AssessmentAlreadyStarted("a1"));
+    }
+
+    @Test
+    void an_instrument_in_two_versions_is_refused() {
+        given(decider)
+                .when(new StartAssessment("a1", List.of(GRID, new InstrumentVersion("grid", "2"))))
+                .thenRefused(new InstrumentNamedTwice("grid"));
+    }
+
+    @Test
+    void history_that_starts_twice_is_a_fault() {
+        var state = given(decider, started("a1")).state();
+        assertThrows(IllegalStateException.class, () -> decider.evolve(state, started("a1")));
+    }
+}
