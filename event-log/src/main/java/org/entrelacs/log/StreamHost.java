@@ -1,23 +1,381 @@
 package org.entrelacs.log;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
-/// Runs the streams of one service on the partitions that this instance owns.
-public final class StreamHost {
-    private static final Duration SOON = Duration.ofSeconds(1);
+/// Runs the streams of one service on the partitions that this instance owns: one thread per partition, one per
+/// source of events, one per view. Usable before [#start()] and while the log is away; answers "unavailable" then.
+public final class StreamHost implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
+    private static final Duration PREPARE_AGAIN = Duration.ofSeconds(1);
+    private static final Duration REVOKE_WITHIN = Duration.ofSeconds(5);
+
+    private final HostParts parts;
+    private final Map<String, KindRuntime<?, ?, ?, ?>> kinds = new HashMap<>();
+    private final List<PartitionOwner> owners = new ArrayList<>();
+    private final List<Thread> ownerThreads = new ArrayList<>();
+    private final List<Forwarder> forwarders = new ArrayList<>();
+    private final Map<String, Tail> tails = new HashMap<>();
+    private final Thread starter;
+    private volatile boolean running = true;
+    private volatile String problem = "not started";
+
+    /// @param clock dates records and deadlines; may be moved
+    public StreamHost(
+            ServiceDefinition definition,
+            HostSettings settings,
+            LogAccess access,
+            EventCodec codec,
+            InstantSource clock,
+            HostListener listener) {
+        for (StreamKind<?, ?, ?, ?> kind : definition.kinds()) {
+            kinds.put(kind.name(), KindRuntime.of(kind));
+        }
+        this.parts = new HostParts(
+                definition,
+                settings,
+                access,
+                access.ownership(definition.name()),
+                codec,
+                clock,
+                System::nanoTime,
+                new Reactions(definition.reactions(), codec),
+                new RecordFormat("/" + settings.prefix() + "/" + definition.name(), codec),
+                listener);
+        for (int number = 0; number < settings.partitions(); number++) {
+            owners.add(new PartitionOwner(parts, number, newState(number)));
+        }
+        for (String source : parts.reactions().sources()) {
+            forwarders.add(new Forwarder(source, parts));
+        }
+        for (Projection projection : definition.projections()) {
+            tails.put(projection.name(), new Tail(projection, parts));
+        }
+        this.starter =
+                Thread.ofPlatform().daemon().name(definition.name() + "-start").unstarted(this::prepareAndStart);
+    }
+
+    private PartitionState newState(int number) {
+        Partition partition = new Partition(
+                new Topics(parts.settings().prefix()).events(parts.definition().name()), number);
+        return new PartitionState(
+                partition, kinds, parts.codec(), parts.settings().idempotencyWindow());
+    }
+
+    /// Begins in the background: waits for the log as long as it takes.
+    public void start() {
+        starter.start();
+    }
+
+    private void prepareAndStart() {
+        try {
+            while (running && !prepared()) {
+                Thread.sleep(PREPARE_AGAIN.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (!running) {
+            return;
+        }
+        for (int number = 0; number < owners.size(); number++) {
+            PartitionOwner owner = owners.get(number);
+            ownerThreads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name(parts.definition().name() + "-" + number)
+                    .start(() -> run(owner)));
+        }
+        parts.ownership().start(new Assignments());
+        forwarders.forEach(Forwarder::start);
+        tails.values().forEach(Tail::start);
+    }
+
+    private boolean prepared() {
+        try {
+            parts.access().prepare(parts.definition().name(), parts.settings().partitions());
+            problem = "";
+            return true;
+        } catch (LogUnavailable e) {
+            problem = "the log cannot be reached: " + e.getMessage();
+            LOG.log(System.Logger.Level.WARNING, problem);
+        } catch (IllegalStateException e) {
+            problem = String.valueOf(e.getMessage());
+            LOG.log(System.Logger.Level.ERROR, problem);
+        }
+        return false;
+    }
+
+    private void run(PartitionOwner owner) {
+        try {
+            while (running || owner.phase() != Phase.RELEASED) {
+                owner.step();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Assignments implements Ownership.Listener {
+        @Override
+        public void assigned(Set<Integer> partitions) {
+            partitions.forEach(number -> owners.get(number).assigned());
+        }
+
+        @Override
+        public void revoked(Set<Integer> partitions) {
+            lost(partitions);
+            awaitReleased(partitions);
+        }
+
+        @Override
+        public void lost(Set<Integer> partitions) {
+            partitions.forEach(number -> owners.get(number).revoked());
+        }
+    }
+
+    private void awaitReleased(Set<Integer> partitions) {
+        long deadline = System.nanoTime() + REVOKE_WITHIN.toNanos();
+        for (int number : partitions) {
+            while (owners.get(number).phase() != Phase.RELEASED && System.nanoTime() - deadline < 0) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+        }
+    }
 
     /// The streams of a kind that the definition names.
+    ///
+    /// @throws IllegalArgumentException when it does not
     public <C, S, E, R> Streams<C, S, E, R> streams(StreamKind<C, S, E, R> kind) {
-        return new Streams<>() {
-            @Override
-            public Outcome<E, R> decide(String key, CommandContext context, C command) {
-                return new Outcome.Unavailable<>(SOON);
-            }
+        if (!parts.definition().kinds().contains(kind)) {
+            throw new IllegalArgumentException(parts.definition().name() + " does not host " + kind.name());
+        }
+        return new HostedStreams<>(kind);
+    }
 
-            @Override
-            public Reading<S> read(String key) {
-                return new Reading.Unavailable<>(SOON);
+    private final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
+        private final StreamKind<C, S, E, R> kind;
+
+        HostedStreams(StreamKind<C, S, E, R> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Outcome<E, R> decide(String key, CommandContext context, C command) {
+            PartitionOwner owner = owner(key);
+            Submission<E, R> submission = new Submission<>(kind.stream(key), context, command, Origin.CALLER, -1);
+            if (!owner.accepts() || !owner.offer(submission)) {
+                return new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER);
             }
-        };
+            return await(submission);
+        }
+
+        private Outcome<E, R> await(Submission<E, R> submission) {
+            try {
+                return submission.answer().get(parts.settings().answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                return givenUp(submission);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return givenUp(submission);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(submission + " could not be decided", e.getCause());
+            }
+        }
+
+        private Outcome<E, R> givenUp(Submission<E, R> submission) {
+            return submission.withdraw()
+                    ? new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER)
+                    : new Outcome.Unknown<>();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Reading<S> read(String key) {
+            PartitionOwner owner = owner(key);
+            StreamId id = kind.stream(key);
+            if (owner.phase() != Phase.SERVING || !owner.isFresh()) {
+                return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
+            }
+            if (owner.state().isQuarantined(id)) {
+                return new Reading.Quarantined<>(id);
+            }
+            var stream = owner.state().stream(id);
+            return new Reading.Found<>(stream.version(), (S) stream.state());
+        }
+    }
+
+    private PartitionOwner owner(String key) {
+        return owners.get(PartitionNumber.of(key, owners.size()));
+    }
+
+    /// What every partition of the service looks like from here.
+    public List<PartitionStatus> partitions() {
+        return owners.stream().map(PartitionOwner::status).toList();
+    }
+
+    /// Whether this instance serves everything that it owns, and owns something.
+    public boolean isReady() {
+        List<Phase> owned = owners.stream()
+                .map(PartitionOwner::phase)
+                .filter(phase -> phase != Phase.RELEASED)
+                .toList();
+        return !owned.isEmpty() && owned.stream().allMatch(Phase.SERVING::equals);
+    }
+
+    /// What keeps the host from starting; empty once it has started.
+    public String problem() {
+        return problem;
+    }
+
+    public List<Quarantine> quarantined() {
+        return gather(state -> List.copyOf(state.quarantined()));
+    }
+
+    /// The latest reactions and deadlines that left no event, at most 1000 per partition.
+    public List<SettledCommand> settled() {
+        return gather(PartitionState::settled);
+    }
+
+    public List<ParkedCommand> parked() {
+        return gather(state -> List.copyOf(state.parked()));
+    }
+
+    private <T> List<T> gather(Function<PartitionState, List<T>> part) {
+        return owners.stream()
+                .flatMap(owner -> part.apply(owner.state()).stream())
+                .toList();
+    }
+
+    /// How far the inbox is behind each source, asked from the log now, and how far the owners are behind the inbox
+    /// (source `inbox`). All zero, twice in a row on every service, means that nothing is under way.
+    ///
+    /// @throws LogUnavailable when the log cannot be reached
+    public List<SourceLag> lag() {
+        List<SourceLag> lag = new ArrayList<>();
+        forwarders.forEach(forwarder -> lag.add(forwarder.lag()));
+        long undecided = parts.access().inboxEnds(parts.definition().name()).entrySet().stream()
+                .mapToLong(end -> end.getValue()
+                        - owners.get(end.getKey().number()).state().nextInboxOffset())
+                .sum();
+        lag.add(new SourceLag("inbox", undecided, ""));
+        return lag;
+    }
+
+    /// Takes a parked inbox record once more.
+    ///
+    /// @return false when no such record is parked, or its partition is not served here
+    public boolean retryParked(int partition, long inboxOffset) {
+        PartitionOwner owner = owners.get(partition);
+        boolean parked = owner.state().parked().stream().anyMatch(command -> command.inboxOffset() == inboxOffset);
+        if (!parked || owner.phase() != Phase.SERVING) {
+            return false;
+        }
+        String service = parts.definition().name();
+        Partition inbox = new Partition(new Topics(parts.settings().prefix()).inbox(service), partition);
+        try (LogReader reader = parts.access().inbox(service, partition)) {
+            reader.seek(inbox, inboxOffset);
+            List<StoredRecord> records = reader.poll(Duration.ofSeconds(5));
+            if (records.isEmpty()) {
+                throw new LogUnavailable("inbox record " + inbox + "@" + inboxOffset + " did not arrive");
+            }
+            owner.retry(records.getFirst());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// @param offset up to which the partition's events are folded
+    /// @param sha256 of the canonical states of all streams, see [Canonical]
+    public record StateHash(int partition, long offset, String sha256) {}
+
+    /// Hash of what this instance serves now.
+    ///
+    /// @throws LogUnavailable when the owner does not answer
+    public StateHash stateHash(int partition) {
+        try {
+            return owners.get(partition)
+                    .ask(state -> new StateHash(partition, state.nextOffset(), state.hash()))
+                    .get(10, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new LogUnavailable("the owner of partition " + partition + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable("interrupted", e);
+        }
+    }
+
+    /// Hash of a replay from the beginning of the log up to `offset`, sharing nothing with what is being served.
+    ///
+    /// @throws LogUnavailable when the log cannot be read that far
+    public StateHash replayedHash(int partition, long offset) {
+        PartitionState state = newState(partition);
+        try (EventLog log = parts.access().events(parts.definition().name(), partition)) {
+            LogReader reader = log.reader();
+            if (reader.ends(log.partition()).stable() < offset) {
+                throw new LogUnavailable("partition " + partition + " ends before offset " + offset);
+            }
+            reader.seek(log.partition(), 0);
+            while (reader.position(log.partition()) < offset) {
+                for (StoredRecord stored : reader.poll(Duration.ofSeconds(1))) {
+                    if (stored.offset() < offset) {
+                        state.apply(stored);
+                    }
+                }
+            }
+        }
+        return new StateHash(partition, offset, state.hash());
+    }
+
+    /// Up to which offset a view has taken in each partition that it folds.
+    public Map<Partition, Long> viewPosition(String projection) {
+        return tail(projection).positions();
+    }
+
+    /// Waits until a view has taken in everything before the given offsets.
+    ///
+    /// @return false when that did not happen in time
+    public boolean awaitView(String projection, Map<Partition, Long> offsets, Duration atMost)
+            throws InterruptedException {
+        return tail(projection).await(offsets, atMost);
+    }
+
+    private Tail tail(String projection) {
+        Tail tail = tails.get(projection);
+        if (tail == null) {
+            throw new IllegalArgumentException("no view is called " + projection);
+        }
+        return tail;
+    }
+
+    /// Finishes what is under way, lets go of all partitions and leaves.
+    @Override
+    public void close() {
+        running = false;
+        starter.interrupt();
+        forwarders.forEach(Forwarder::close);
+        tails.values().forEach(Tail::close);
+        parts.ownership().close();
+        owners.forEach(PartitionOwner::revoked);
+        for (Thread thread : ownerThreads) {
+            try {
+                thread.join(REVOKE_WITHIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        parts.access().close();
     }
 }

@@ -90,8 +90,7 @@ public sealed interface PlanEvent {
     /// @param assessment id of the assessment that the plan rests on
     /// @param services whose capacity is now to be reserved
     @EventType("org.entrelacs.planning.PlanAgreed.v1")
-    record PlanAgreed(String plan, String assessment, AgreedBy by, List<AgreedService> services)
-            implements PlanEvent {}
+    record PlanAgreed(String plan, String assessment, AgreedBy by, List<AgreedService> services) implements PlanEvent {}
 
     /// The offer holds the hours for this service.
     @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")

@@ -1,0 +1,20 @@
+package org.entrelacs.log;
+
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/// What the owners of one host share.
+///
+/// @param clock wall clock, adjustable; dates records and deadlines
+/// @param ticks monotonic nanoseconds, never adjusted; measures waiting
+record HostParts(
+        ServiceDefinition definition,
+        HostSettings settings,
+        LogAccess access,
+        Ownership ownership,
+        EventCodec codec,
+        InstantSource clock,
+        LongSupplier ticks,
+        Reactions reactions,
+        RecordFormat format,
+        HostListener listener) {}

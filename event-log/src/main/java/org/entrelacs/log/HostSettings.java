@@ -1,0 +1,64 @@
+package org.entrelacs.log;
+
+import java.time.Duration;
+
+/// How a host runs its partitions.
+///
+/// @param prefix of the network's topics
+/// @param partitions of the events and the inbox topic; can never change for a network
+/// @param instance names this process in `OwnerStarted` and in logs
+/// @param idempotencyWindow how long a caller's command id is remembered, by `recordedAt`; ids of reactions and
+///     deadlines are remembered for ever
+/// @param maxRecordBytes largest record that is written
+/// @param maxBatchCommands commands decided before one commit
+/// @param maxWaiting commands that may wait per partition before callers are turned away
+/// @param answerWithin how long a caller waits before it is told "unavailable" or "unknown"
+/// @param commitDeadline how long an unanswered commit is repeated before the log is read instead
+/// @param freshness how long after the last proof of ownership refusals and reads are still answered; at most the
+///     session timeout of the ownership source
+public record HostSettings(
+        String prefix,
+        int partitions,
+        String instance,
+        Duration idempotencyWindow,
+        int maxRecordBytes,
+        int maxBatchCommands,
+        int maxWaiting,
+        Duration answerWithin,
+        Duration commitDeadline,
+        Duration freshness) {
+
+    /// @throws IllegalArgumentException naming the setting and the rule
+    public HostSettings {
+        require(prefix.matches("[a-z][a-z0-9-]{0,63}"), "prefix: lower-case letters, digits and '-'");
+        require(partitions >= 1 && partitions <= 1024, "partitions: 1 to 1024");
+        require(maxRecordBytes >= 1024, "maxRecordBytes: at least 1024");
+        require(maxBatchCommands >= 2, "maxBatchCommands: at least 2");
+        require(maxWaiting >= 1, "maxWaiting: at least 1");
+        require(!idempotencyWindow.isNegative(), "idempotencyWindow: not negative");
+        require(answerWithin.isPositive(), "answerWithin: positive");
+        require(commitDeadline.isPositive(), "commitDeadline: positive");
+        require(freshness.isPositive(), "freshness: positive");
+    }
+
+    /// What suits one machine and a broker of our own.
+    public static HostSettings of(String prefix, int partitions, String instance) {
+        return new HostSettings(
+                prefix,
+                partitions,
+                instance,
+                Duration.ofDays(30),
+                900_000,
+                512,
+                10_000,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(6));
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

@@ -1,0 +1,473 @@
+package org.entrelacs.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The owner loop of one partition: becomes owner, reads to the end, then decides, commits and answers in groups.
+///
+/// Everything happens in [#step()], called by one thread; the same code runs on Kafka, in memory and under a
+/// simulator. The rules that keep it safe (numbers as in the fault catalogue of `docs/kernel.md`):
+/// - T1: never INIT → SERVING. After fencing it reads to the end first. It fences again only once ownership was
+///   confirmed after the failure, because the last one to fence wins, rightful or not.
+/// - T2: the end counts only when no transaction is open before it.
+/// - T3: anything thrown by a commit means "unknown"; it is repeated to a deadline, then the log is read and the
+///   commands are looked up.
+/// - T7: commands of a group are decided on an overlay that is dropped whole when the group fails.
+/// - T8: offsets must follow on what this owner knows; otherwise somebody else has written.
+final class PartitionOwner {
+    static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
+    private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
+    private static final long FIRST_BACKOFF = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LONGEST_BACKOFF = TimeUnit.SECONDS.toNanos(5);
+    private static final long BATCH_BYTES = 8 << 20;
+
+    private final String service;
+    private final int number;
+    private final HostSettings settings;
+    private final LogAccess access;
+    private final Ownership ownership;
+    private final InstantSource clock;
+    private final LongSupplier ticks;
+    private final Reactions reactions;
+    private final RecordFormat format;
+    private final HostListener listener;
+    private final PartitionState state;
+    private final Mailbox mailbox;
+    private final RepeatedAnswer repeated;
+    private final Queue<Runnable> questions = new ConcurrentLinkedQueue<>();
+
+    private volatile Phase phase = Phase.RELEASED;
+    private volatile boolean wanted;
+    private volatile boolean recovering;
+    private volatile String problem = "";
+    private volatile long servedAt;
+    private @Nullable EventLog log;
+    private @Nullable InboxPump pump;
+    private List<Submission<?, ?>> inDoubt = List.of();
+    private long failedAt;
+    private long notBefore;
+    private long backoff = FIRST_BACKOFF;
+    private long inboxEndAtTakeover;
+    private LogReader.@Nullable Ends catchUpTo;
+
+    PartitionOwner(HostParts parts, int number, PartitionState state) {
+        this.service = parts.definition().name();
+        this.number = number;
+        this.settings = parts.settings();
+        this.access = parts.access();
+        this.ownership = parts.ownership();
+        this.clock = parts.clock();
+        this.ticks = parts.ticks();
+        this.reactions = parts.reactions();
+        this.format = parts.format();
+        this.listener = parts.listener();
+        this.state = state;
+        this.mailbox = new Mailbox(settings.maxWaiting());
+        this.repeated = new RepeatedAnswer(parts.codec());
+        this.failedAt = ticks.getAsLong();
+        this.notBefore = failedAt;
+        this.servedAt = failedAt - settings.freshness().toNanos();
+    }
+
+    /// Ownership was given to this instance.
+    void assigned() {
+        wanted = true;
+        mailbox.wake();
+    }
+
+    /// Ownership was taken away; the owner lets go with its next step.
+    void revoked() {
+        wanted = false;
+        mailbox.wake();
+    }
+
+    /// Whether a command sent now has a chance to be answered soon.
+    boolean accepts() {
+        return phase == Phase.SERVING || recovering;
+    }
+
+    /// @return false when too many wait
+    boolean offer(Submission<?, ?> submission) {
+        return mailbox.offer(submission);
+    }
+
+    /// Whether nobody else can have become owner by now, as far as this instance can prove.
+    boolean isFresh() {
+        long now = ticks.getAsLong();
+        long limit = settings.freshness().toNanos();
+        return now - ownership.confirmedAt() < limit || now - servedAt < limit;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    PartitionState state() {
+        return state;
+    }
+
+    /// Looks at the state between two groups, when it is whole.
+    <T> CompletableFuture<T> ask(Function<PartitionState, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        questions.add(() -> answer.complete(question.apply(state)));
+        mailbox.wake();
+        return answer;
+    }
+
+    /// Takes an inbox record that was put aside once more.
+    void retry(StoredRecord inbox) throws InterruptedException {
+        mailbox.deliver(List.of(inbox));
+    }
+
+    PartitionStatus status() {
+        return new PartitionStatus(
+                number,
+                phase,
+                state.epoch(),
+                state.nextOffset(),
+                state.nextInboxOffset(),
+                mailbox.waiting(),
+                state.streamCount(),
+                state.quarantined().size(),
+                state.parked().size(),
+                problem);
+    }
+
+    /// One round: a change of phase, a portion of reading, or a group of commands.
+    void step() throws InterruptedException {
+        if (!wanted && phase != Phase.RELEASED) {
+            release();
+        }
+        for (Runnable question = questions.poll(); question != null; question = questions.poll()) {
+            question.run();
+        }
+        try {
+            switch (phase) {
+                case RELEASED -> idle();
+                case ASSIGNED, INIT -> fence();
+                case CATCH_UP -> catchUp();
+                case SERVING -> serve();
+                case HALTED -> turnAway();
+            }
+        } catch (RuntimeException e) {
+            recover(e);
+        }
+    }
+
+    private void idle() throws InterruptedException {
+        if (wanted) {
+            enter(Phase.ASSIGNED);
+        } else {
+            turnAway();
+        }
+    }
+
+    private void turnAway() throws InterruptedException {
+        mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
+        mailbox.await(IDLE);
+    }
+
+    private void fence() throws InterruptedException {
+        if (ticks.getAsLong() - notBefore < 0 || ownership.confirmedAt() - failedAt < 0) {
+            ownership.confirmSoon();
+            mailbox.pause(TimeUnit.MILLISECONDS.toNanos(5));
+            return;
+        }
+        enter(Phase.INIT);
+        EventLog fenced = access.events(service, number);
+        log = fenced;
+        fenced.fence();
+        fenced.reader().seek(fenced.partition(), state.nextOffset());
+        catchUpTo = null;
+        enter(Phase.CATCH_UP);
+    }
+
+    private void catchUp() throws InterruptedException {
+        EventLog fenced = opened();
+        if (catchUpTo == null) {
+            LogReader.Ends ends = fenced.reader().ends(fenced.partition());
+            if (ends.pinned()) {
+                problem = "an open transaction of somebody else hides the end of the log";
+                mailbox.pause(TimeUnit.MILLISECONDS.toNanos(100));
+                return;
+            }
+            problem = "";
+            catchUpTo = ends;
+        }
+        if (fenced.reader().position(fenced.partition()) < catchUpTo.stable()) {
+            fenced.reader().poll(Duration.ofMillis(200)).forEach(state::apply);
+            return;
+        }
+        state.readTo(fenced.reader().position(fenced.partition()));
+        takeOver(fenced);
+    }
+
+    private void takeOver(EventLog fenced) {
+        List<LogRecord> first = new ArrayList<>();
+        long epoch = state.epoch() + 1;
+        Instant now = later(clock.instant());
+        String key = "partition-" + number;
+        Optional<KernelEvent.Genesis> genesis = state.genesis();
+        if (genesis.isEmpty() && state.nextOffset() > 0) {
+            halt(fenced.partition() + " does not begin with a genesis record: it is not a log of this suite");
+            return;
+        }
+        if (genesis.isPresent() && genesis.get().partitions() != settings.partitions()) {
+            halt(fenced.partition() + " was made for " + genesis.get().partitions() + " partitions, not "
+                    + settings.partitions() + ": set entrelacs.partitions back");
+            return;
+        }
+        if (genesis.isEmpty()) {
+            first.add(format.kernel(new KernelEvent.Genesis(service, settings.partitions(), 1), key, now, epoch, -1));
+        }
+        first.add(format.kernel(new KernelEvent.OwnerStarted(epoch, settings.instance()), key, now, epoch, -1));
+        if (!write(first, offsets -> state.committed(fenced.partition(), offsets, first))) {
+            return;
+        }
+        Partition inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
+        LogReader inboxReader = access.inbox(service, number);
+        pump = new InboxPump(inbox, inboxReader, mailbox);
+        inboxEndAtTakeover = inboxReader.ends(inbox).stable();
+        pump.start(state.nextInboxOffset());
+        mailbox.putBack(inDoubt);
+        inDoubt = List.of();
+        recovering = false;
+        backoff = FIRST_BACKOFF;
+        enter(Phase.SERVING);
+    }
+
+    private void serve() throws InterruptedException {
+        state.deadlines().refresh(state);
+        mailbox.await(untilNextDeadline());
+        Batch batch = new Batch(state, format, state.epoch(), clock.instant(), settings.maxRecordBytes());
+        int half = settings.maxBatchCommands() / 2;
+        List<StoredRecord> inbox = mailbox.takeInbox(half);
+        for (StoredRecord record : inbox) {
+            decideInbox(batch, record);
+        }
+        if (state.nextInboxOffset() + inbox.size() >= inboxEndAtTakeover) {
+            decideDeadlines(batch);
+        }
+        List<Submission<?, ?>> callers = mailbox.takeCallers(settings.maxBatchCommands() - inbox.size());
+        List<Submission<?, ?>> later = new ArrayList<>();
+        for (Submission<?, ?> submission : callers) {
+            if (batch.bytes() < BATCH_BYTES) {
+                decide(batch, submission);
+            } else {
+                later.add(submission);
+            }
+        }
+        mailbox.putBack(later);
+        finish(batch, inbox);
+    }
+
+    private void decideInbox(Batch batch, StoredRecord record) {
+        Submission<?, ?> submission;
+        try {
+            submission = reactions.submission(record);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "inbox record " + record.at() + "@" + record.offset() + " is parked", e);
+            batch.park(record.offset(), "partition-" + number, Batch.describe(e));
+            return;
+        }
+        decide(batch, submission);
+    }
+
+    private void decideDeadlines(Batch batch) {
+        for (Deadlines.Deadline deadline : state.deadlines().passed(clock.instant(), settings.maxBatchCommands())) {
+            CommandContext context = new CommandContext(
+                    deadline.id(),
+                    Canonical.sha256(deadline.id().toString()),
+                    "system:clock",
+                    "system:clock",
+                    deadline.due().at(),
+                    deadline.id(),
+                    deadline.id(),
+                    "",
+                    CommandContext.ANY_VERSION);
+            decide(
+                    batch,
+                    new Submission<>(deadline.stream(), context, deadline.due().command(), Origin.DEADLINE, -1));
+        }
+    }
+
+    /// What the partition has seen before is answered as it was then; everything else is decided.
+    private void decide(Batch batch, Submission<?, ?> submission) {
+        CommandIndex.Entry seen = state.index().find(submission.context().id());
+        if (seen == null) {
+            batch.decide(submission);
+        } else if (submission.origin() == Origin.CALLER) {
+            try {
+                submission.answered(repeated.of(opened(), submission.context(), seen));
+            } catch (LogUnavailable e) {
+                submission.unknown();
+                throw e;
+            }
+        }
+    }
+
+    private void finish(Batch batch, List<StoredRecord> inbox) {
+        if (batch.records().isEmpty()) {
+            if (isFresh()) {
+                batch.answer(listener);
+            } else {
+                batch.callersInDoubt().forEach(Submission::unavailable);
+            }
+        } else {
+            long begin = ticks.getAsLong();
+            if (!write(batch.records(), offsets -> batch.merge(opened().partition(), offsets))) {
+                inDoubt = batch.callersInDoubt();
+                return;
+            }
+            batch.answer(listener);
+            listener.committed(
+                    number, batch.commands(), batch.records().size(), Duration.ofNanos(ticks.getAsLong() - begin));
+        }
+        if (!inbox.isEmpty()) {
+            state.inboxReadTo(inbox.getLast().offset() + 1);
+        }
+    }
+
+    private interface Merge {
+        void committed(List<Long> offsets);
+    }
+
+    /// Appends and commits; when it returns false the owner is on its way through recovery.
+    private boolean write(List<LogRecord> records, Merge merge) {
+        EventLog fenced = opened();
+        long begin = ticks.getAsLong();
+        List<Long> offsets;
+        try {
+            offsets = fenced.append(records);
+        } catch (LogUnavailable e) {
+            recover(e);
+            return false;
+        }
+        if (!follow(offsets)) {
+            recover(new LogUnavailable("somebody else wrote to " + fenced.partition() + " before offset "
+                    + offsets.getFirst() + ", expected " + state.nextOffset()));
+            return false;
+        }
+        if (!commit(fenced)) {
+            return false;
+        }
+        merge.committed(offsets);
+        state.readTo(offsets.getLast() + 2); // one more for the marker of the transaction
+        servedAt = begin;
+        return true;
+    }
+
+    /// T8: without gaps, and right behind what this owner knows.
+    private boolean follow(List<Long> offsets) {
+        long expected = state.nextOffset();
+        for (long offset : offsets) {
+            if (offset != expected++) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// T3: repeats a commit that did not answer; gives up to recovery, which finds out by reading.
+    private boolean commit(EventLog fenced) {
+        long deadline = ticks.getAsLong() + settings.commitDeadline().toNanos();
+        while (true) {
+            try {
+                fenced.commit();
+                return true;
+            } catch (LogUnavailable e) {
+                if (ticks.getAsLong() - deadline > 0 || !wanted) {
+                    recover(e);
+                    return false;
+                }
+            } catch (RuntimeException e) {
+                recover(e);
+                return false;
+            }
+        }
+    }
+
+    /// Lets go of the log and begins again as a newly assigned owner, once ownership has been confirmed after now.
+    private void recover(RuntimeException cause) {
+        LOG.log(System.Logger.Level.WARNING, service + " partition " + number + " recovers from phase " + phase, cause);
+        listener.recovering(number, cause.getClass().getSimpleName());
+        letGo();
+        recovering = true;
+        failedAt = ticks.getAsLong();
+        long jitter = ThreadLocalRandom.current().nextLong(backoff / 2 + 1);
+        notBefore = failedAt + backoff + jitter;
+        backoff = Math.min(LONGEST_BACKOFF, backoff * 2);
+        enter(Phase.ASSIGNED);
+    }
+
+    private void release() {
+        letGo();
+        recovering = false;
+        inDoubt.forEach(Submission::unknown);
+        inDoubt = List.of();
+        mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
+        enter(Phase.RELEASED);
+    }
+
+    private void halt(String why) {
+        LOG.log(System.Logger.Level.ERROR, why);
+        letGo();
+        recovering = false;
+        problem = why;
+        enter(Phase.HALTED);
+    }
+
+    private void letGo() {
+        if (pump != null) {
+            pump.stop();
+            pump = null;
+        }
+        mailbox.clearInbox();
+        if (log != null) {
+            log.close();
+            log = null;
+        }
+    }
+
+    private EventLog opened() {
+        if (log == null) {
+            throw new IllegalStateException("no log is open in phase " + phase);
+        }
+        return log;
+    }
+
+    private void enter(Phase next) {
+        if (phase != next) {
+            LOG.log(System.Logger.Level.INFO, "{0} partition {1}: {2} -> {3}", service, number, phase, next);
+            phase = next;
+            listener.phase(number, next);
+        }
+    }
+
+    private Instant later(Instant now) {
+        return now.isAfter(state.lastRecorded()) ? now : state.lastRecorded();
+    }
+
+    private long untilNextDeadline() {
+        return state.deadlines()
+                .next()
+                .map(at -> Duration.between(clock.instant(), at).toMillis())
+                .map(millis -> Math.clamp(millis, 1L, 1000L))
+                .map(TimeUnit.MILLISECONDS::toNanos)
+                .orElse(IDLE);
+    }
+}

@@ -1,0 +1,243 @@
+package org.entrelacs.log;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/// Everything one partition's log means, folded up to an offset, and nothing that a replay could not rebuild.
+/// Changed by one thread; committed streams may be read by any.
+final class PartitionState {
+    private static final int SETTLED_KEPT = 1000;
+
+    private final Partition partition;
+    private final Map<String, KindRuntime<?, ?, ?, ?>> kinds;
+    private final RecordReader reader;
+    private final Map<StreamId, KindRuntime<?, ?, ?, ?>.Stream> streams = new ConcurrentHashMap<>();
+    private final Map<StreamId, Quarantine> quarantined = new ConcurrentHashMap<>();
+    private final Map<Long, ParkedCommand> parked = new ConcurrentSkipListMap<>();
+    private final Deque<SettledCommand> settled = new ConcurrentLinkedDeque<>();
+    private final CommandIndex index;
+    private final Deadlines deadlines = new Deadlines();
+    private final EventCodec codec;
+    private KernelEvent.@Nullable Genesis genesis;
+    private Instant lastRecorded = Instant.EPOCH;
+    private volatile long epoch;
+    private volatile long nextOffset;
+    private volatile long nextInboxOffset;
+
+    PartitionState(
+            Partition partition,
+            Map<String, KindRuntime<?, ?, ?, ?>> kinds,
+            EventCodec codec,
+            java.time.Duration idempotencyWindow) {
+        this.partition = partition;
+        this.kinds = kinds;
+        this.codec = codec;
+        this.reader = new RecordReader(codec);
+        this.index = new CommandIndex(idempotencyWindow);
+    }
+
+    /// Takes in one committed record. Never throws for what stands in the record: what cannot be read or applied
+    /// quarantines its stream.
+    void apply(StoredRecord stored) {
+        try {
+            note(stored);
+            if (RecordFormat.isKernel(stored)) {
+                kernel(stored);
+            } else {
+                domain(stored);
+            }
+        } catch (UnreadableRecord e) {
+            quarantine(new StreamId("unreadable", Long.toString(stored.offset())), stored.offset(), e);
+        }
+        nextOffset = stored.offset() + 1;
+    }
+
+    /// Takes in records that this owner has just committed; their streams follow by [#put].
+    void committed(Partition at, List<Long> offsets, List<LogRecord> records) {
+        for (int i = 0; i < records.size(); i++) {
+            LogRecord record = records.get(i);
+            StoredRecord stored = new StoredRecord(at, offsets.get(i), record.headers(), record.payload());
+            note(stored);
+            if (RecordFormat.isKernel(stored)) {
+                kernel(stored);
+            }
+            nextOffset = stored.offset() + 1;
+        }
+    }
+
+    private void domain(StoredRecord stored) {
+        StreamId id = RecordFormat.stream(stored);
+        if (quarantined.containsKey(id)) {
+            return;
+        }
+        try {
+            KindRuntime<?, ?, ?, ?>.Stream stream = stream(id);
+            Recorded<Object> recorded = reader.read(stored);
+            if (recorded.version() != stream.version() + 1) {
+                throw new IllegalStateException("version " + recorded.version() + " follows " + stream.version());
+            }
+            put(id, stream.evolve(recorded.event()));
+        } catch (RuntimeException e) {
+            quarantine(id, stored.offset(), e);
+        }
+    }
+
+    private void kernel(StoredRecord stored) {
+        KernelEvent event = (KernelEvent) codec.decode(stored.header(RecordHeaders.TYPE), stored.payload());
+        Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+        switch (event) {
+            case KernelEvent.Genesis first -> genesis = first;
+            case KernelEvent.OwnerStarted(var started, var _) -> epoch = Math.max(epoch, started);
+            case KernelEvent.CommandParked(var offset, var why) ->
+                parked.put(offset, new ParkedCommand(partition.number(), offset, why, recordedAt));
+            case KernelEvent.CommandSettled(var outcome, var why) ->
+                settled(new SettledCommand(
+                        RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
+                        RecordFormat.stream(stored),
+                        stored.header(RecordHeaders.ACTOR),
+                        RecordFormat.uuid(stored, RecordHeaders.CAUSATION_ID),
+                        outcome,
+                        why,
+                        recordedAt));
+        }
+    }
+
+    /// What every record says beside its event: time, command, inbox offset.
+    private void note(StoredRecord stored) {
+        Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+        if (recordedAt.isAfter(lastRecorded)) {
+            lastRecorded = recordedAt;
+        }
+        if (stored.headers().containsKey(RecordHeaders.INBOX_OFFSET)) {
+            long inboxOffset = RecordFormat.number(stored, RecordHeaders.INBOX_OFFSET);
+            parked.remove(inboxOffset);
+            inboxReadTo(inboxOffset + 1);
+        }
+        if (stored.headers().containsKey(RecordHeaders.COMMAND_ID)) {
+            String version = stored.headers().getOrDefault(RecordHeaders.STREAM_VERSION, "0");
+            index.add(
+                    RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
+                    stored.header(RecordHeaders.COMMAND_HASH),
+                    Origin.parse(stored.header(RecordHeaders.COMMAND_ORIGIN)),
+                    stored.offset(),
+                    Long.parseLong(version),
+                    recordedAt);
+        }
+    }
+
+    private void settled(SettledCommand command) {
+        settled.addLast(command);
+        while (settled.size() > SETTLED_KEPT) {
+            settled.removeFirst();
+        }
+    }
+
+    void put(StreamId id, KindRuntime<?, ?, ?, ?>.Stream stream) {
+        streams.put(id, stream);
+        deadlines.changed(id);
+    }
+
+    void quarantine(StreamId id, long offset, RuntimeException why) {
+        quarantined.put(
+                id,
+                new Quarantine(
+                        id, partition.number(), offset, why.getClass().getSimpleName() + ": " + why.getMessage()));
+        System.getLogger("org.entrelacs.log")
+                .log(System.Logger.Level.ERROR, "stream " + id + " is quarantined at " + partition + "@" + offset, why);
+    }
+
+    /// The stream as committed; empty when nothing has happened in it.
+    ///
+    /// @throws UnreadableRecord when the service knows no such kind
+    KindRuntime<?, ?, ?, ?>.Stream stream(StreamId id) {
+        KindRuntime<?, ?, ?, ?>.Stream stream = streams.get(id);
+        if (stream != null) {
+            return stream;
+        }
+        KindRuntime<?, ?, ?, ?> kind = kinds.get(id.kind());
+        if (kind == null) {
+            throw new UnreadableRecord("no kind of stream: " + id.kind());
+        }
+        return kind.empty();
+    }
+
+    boolean isQuarantined(StreamId id) {
+        return quarantined.containsKey(id);
+    }
+
+    /// Everything up to here has been read, markers of transactions included.
+    void readTo(long position) {
+        nextOffset = position;
+    }
+
+    void inboxReadTo(long position) {
+        nextInboxOffset = Math.max(nextInboxOffset, position);
+    }
+
+    /// SHA-256 over every stream's name, version and canonical state, in the order of their names.
+    String hash() {
+        StringBuilder all = new StringBuilder();
+        var sorted = new TreeMap<String, KindRuntime<?, ?, ?, ?>.Stream>();
+        streams.forEach((id, stream) -> sorted.put(id.toString(), stream));
+        sorted.forEach((id, stream) -> all.append(id)
+                .append('@')
+                .append(stream.version())
+                .append('=')
+                .append(Canonical.text(stream.state()))
+                .append('\n'));
+        return Canonical.sha256(all.toString());
+    }
+
+    CommandIndex index() {
+        return index;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    Optional<KernelEvent.Genesis> genesis() {
+        return Optional.ofNullable(genesis);
+    }
+
+    Instant lastRecorded() {
+        return lastRecorded;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    long nextOffset() {
+        return nextOffset;
+    }
+
+    long nextInboxOffset() {
+        return nextInboxOffset;
+    }
+
+    int streamCount() {
+        return streams.size();
+    }
+
+    Collection<Quarantine> quarantined() {
+        return quarantined.values();
+    }
+
+    Collection<ParkedCommand> parked() {
+        return parked.values();
+    }
+
+    List<SettledCommand> settled() {
+        return List.copyOf(settled);
+    }
+}

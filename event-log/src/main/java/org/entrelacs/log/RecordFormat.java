@@ -1,0 +1,139 @@
+package org.entrelacs.log;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// Between what the kernel knows of an event and the headers that carry it.
+final class RecordFormat {
+    private final String source;
+    private final EventCodec codec;
+
+    /// @param source CloudEvents source of the service, such as `/entrelacs/planning`
+    RecordFormat(String source, EventCodec codec) {
+        this.source = source;
+        this.codec = codec;
+    }
+
+    /// Id of the `index`th event of a command.
+    static UUID eventId(StreamId stream, UUID commandId, int index) {
+        return Uuid5.of(Uuid5.ENTRELACS, "event", stream.toString(), commandId.toString(), Integer.toString(index));
+    }
+
+    LogRecord domain(
+            Submission<?, ?> submission, Object event, int index, long version, Instant recordedAt, long epoch) {
+        String type = codec.type(event.getClass());
+        Map<String, String> headers = about(submission, type, index, recordedAt, epoch);
+        headers.put(RecordHeaders.STREAM_VERSION, Long.toString(version));
+        return new LogRecord(submission.stream().key(), headers, codec.encode(event));
+    }
+
+    /// What the kernel notes about a command that left no event.
+    LogRecord settled(Submission<?, ?> submission, KernelEvent event, Instant recordedAt, long epoch) {
+        Map<String, String> headers = about(submission, KernelEvent.type(event.getClass()), 0, recordedAt, epoch);
+        headers.put(RecordHeaders.KERNEL, "true");
+        return new LogRecord(submission.stream().key(), headers, codec.encode(event));
+    }
+
+    /// What the kernel notes about the partition, or about an inbox record that it could not read.
+    ///
+    /// @param inboxOffset of that record, or -1
+    LogRecord kernel(KernelEvent event, String key, Instant recordedAt, long epoch, long inboxOffset) {
+        String type = KernelEvent.type(event.getClass());
+        Map<String, String> headers = new LinkedHashMap<>();
+        put(headers, type, key, UUID.randomUUID(), recordedAt, recordedAt, epoch);
+        headers.put(RecordHeaders.KERNEL, "true");
+        if (inboxOffset >= 0) {
+            headers.put(RecordHeaders.INBOX_OFFSET, Long.toString(inboxOffset));
+        }
+        return new LogRecord(key, headers, codec.encode(event));
+    }
+
+    private Map<String, String> about(
+            Submission<?, ?> submission, String type, int index, Instant recordedAt, long epoch) {
+        CommandContext context = submission.context();
+        StreamId stream = submission.stream();
+        Map<String, String> headers = new LinkedHashMap<>();
+        put(
+                headers,
+                type,
+                stream.toString(),
+                eventId(stream, context.id(), index),
+                context.occurredAt(),
+                recordedAt,
+                epoch);
+        headers.put(RecordHeaders.PARTITION_KEY, stream.key());
+        headers.put(RecordHeaders.CORRELATION_ID, context.correlationId().toString());
+        headers.put(RecordHeaders.CAUSATION_ID, context.causationId().toString());
+        headers.put(RecordHeaders.COMMAND_ID, context.id().toString());
+        headers.put(RecordHeaders.COMMAND_HASH, context.hash());
+        headers.put(RecordHeaders.COMMAND_ORIGIN, submission.origin().wireName());
+        headers.put(RecordHeaders.ACTOR, context.actor());
+        headers.put(RecordHeaders.ON_BEHALF_OF, context.onBehalfOf());
+        if (submission.inboxOffset() >= 0) {
+            headers.put(RecordHeaders.INBOX_OFFSET, Long.toString(submission.inboxOffset()));
+        }
+        if (!context.traceparent().isEmpty()) {
+            headers.put(RecordHeaders.TRACEPARENT, context.traceparent());
+        }
+        return headers;
+    }
+
+    private void put(
+            Map<String, String> headers,
+            String type,
+            String subject,
+            UUID id,
+            Instant occurredAt,
+            Instant recordedAt,
+            long epoch) {
+        headers.put(RecordHeaders.CONTENT_TYPE, "application/json");
+        headers.put(RecordHeaders.SPEC_VERSION, "1.0");
+        headers.put(RecordHeaders.ID, id.toString());
+        headers.put(RecordHeaders.SOURCE, source);
+        headers.put(RecordHeaders.TYPE, type);
+        headers.put(RecordHeaders.SUBJECT, subject);
+        headers.put(RecordHeaders.TIME, occurredAt.toString());
+        headers.put(RecordHeaders.RECORDED_TIME, recordedAt.toString());
+        headers.put(RecordHeaders.DATA_SCHEMA, "urn:entrelacs:schema:" + type);
+        headers.put(RecordHeaders.OWNER_EPOCH, Long.toString(epoch));
+    }
+
+    static boolean isKernel(StoredRecord stored) {
+        return stored.headers().containsKey(RecordHeaders.KERNEL);
+    }
+
+    static long number(StoredRecord stored, String header) {
+        try {
+            return Long.parseLong(stored.header(header));
+        } catch (NumberFormatException e) {
+            throw new UnreadableRecord(header + " is no number", e);
+        }
+    }
+
+    static Instant instant(StoredRecord stored, String header) {
+        try {
+            return Instant.parse(stored.header(header));
+        } catch (DateTimeException e) {
+            throw new UnreadableRecord(header + " is no instant", e);
+        }
+    }
+
+    static UUID uuid(StoredRecord stored, String header) {
+        try {
+            return UUID.fromString(stored.header(header));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRecord(header + " is no UUID", e);
+        }
+    }
+
+    static StreamId stream(StoredRecord stored) {
+        try {
+            return StreamId.parse(stored.header(RecordHeaders.SUBJECT));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRecord(RecordHeaders.SUBJECT + " names no stream", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.entrelacs.log.kafka;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.entrelacs.log.EventLog;
+import org.entrelacs.log.LogAccess;
+import org.entrelacs.log.LogReader;
+import org.entrelacs.log.Ownership;
+import org.entrelacs.log.Partition;
+import org.entrelacs.log.Topics;
+
+/// The log on Kafka.
+public final class KafkaLogAccess implements LogAccess {
+    private final KafkaSettings settings;
+    private final KafkaClients clients;
+    private final Topics topics;
+    private final Admin admin;
+    private final KafkaEnds ends;
+    private final AtomicInteger readers = new AtomicInteger();
+
+    public KafkaLogAccess(KafkaSettings settings) {
+        this.settings = settings;
+        this.clients = new KafkaClients(settings);
+        this.topics = new Topics(settings.prefix());
+        this.admin = clients.admin();
+        this.ends = new KafkaEnds(admin);
+    }
+
+    @Override
+    public void prepare(String service, int partitions) {
+        KafkaFitness fitness = new KafkaFitness(admin);
+        fitness.checkBrokers();
+        fitness.keep(topics.events(service), partitions);
+        fitness.keep(topics.inbox(service), partitions);
+    }
+
+    @Override
+    public EventLog events(String service, int partition) {
+        Partition events = new Partition(topics.events(service), partition);
+        return new KafkaEventLog(events, clients, reader(events));
+    }
+
+    @Override
+    public LogReader inbox(String service, int partition) {
+        return reader(new Partition(topics.inbox(service), partition));
+    }
+
+    private KafkaLogReader reader(Partition partition) {
+        return new KafkaLogReader(clients.reader(partition + "-" + readers.incrementAndGet()), ends, partition);
+    }
+
+    @Override
+    public TopicReader topics(Set<String> services) {
+        Set<String> wanted = services.stream().map(topics::events).collect(Collectors.toUnmodifiableSet());
+        return new KafkaLogReader(clients.reader("topics-" + readers.incrementAndGet()), ends, wanted);
+    }
+
+    @Override
+    public Subscription subscribe(String service, String source) {
+        String group = settings.prefix() + "." + service + ".reactions." + source;
+        return new KafkaSubscription(clients.group(group, "from-" + source), topics.events(source));
+    }
+
+    @Override
+    public InboxWriter inboxWriter(String service, int partitions) {
+        return new KafkaInboxWriter(
+                clients.inbox("inbox-" + service + "-" + readers.incrementAndGet()), topics.inbox(service), partitions);
+    }
+
+    @Override
+    public Map<Partition, Long> eventEnds(String service) {
+        return ends.stable(topics.events(service));
+    }
+
+    @Override
+    public Map<Partition, Long> inboxEnds(String service) {
+        return ends.stable(topics.inbox(service));
+    }
+
+    @Override
+    public Ownership ownership(String service) {
+        String group = settings.prefix() + "." + service + ".owners";
+        return new KafkaOwnership(clients.owners(group, "owners"), topics.events(service), settings.sessionTimeout());
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,61 @@
+package org.entrelacs.log.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.entrelacs.log.LogAccess.Subscription;
+import org.entrelacs.log.LogUnavailable;
+import org.entrelacs.log.Partition;
+import org.entrelacs.log.StoredRecord;
+
+/// A source shared by a consumer group.
+final class KafkaSubscription implements Subscription {
+    private final Consumer<byte[], byte[]> consumer;
+
+    KafkaSubscription(Consumer<byte[], byte[]> consumer, String topic) {
+        this.consumer = consumer;
+        consumer.subscribe(List.of(topic));
+    }
+
+    @Override
+    public List<StoredRecord> poll(Duration atMost) {
+        try {
+            List<StoredRecord> records = new ArrayList<>();
+            consumer.poll(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
+            return records;
+        } catch (KafkaException e) {
+            throw new LogUnavailable("the source cannot be read", e);
+        }
+    }
+
+    @Override
+    public void confirm() {
+        try {
+            consumer.commitSync();
+        } catch (KafkaException e) {
+            throw new LogUnavailable("the position in the source could not be noted", e);
+        }
+    }
+
+    @Override
+    public Map<Partition, Long> positions() {
+        try {
+            Map<Partition, Long> positions = new HashMap<>();
+            consumer.assignment()
+                    .forEach(partition ->
+                            positions.put(KafkaRecords.partition(partition), consumer.position(partition)));
+            return positions;
+        } catch (KafkaException e) {
+            throw new LogUnavailable("the position in the source is not known", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(2)));
+    }
+}
