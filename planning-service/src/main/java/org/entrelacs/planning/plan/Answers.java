@@ -1,0 +1,125 @@
+package org.entrelacs.planning.plan;
+
+import static org.entrelacs.log.Verdict.accept;
+
+import java.util.List;
+import java.util.Optional;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
+import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
+import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
+import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
+import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
+import org.entrelacs.log.Uuid5;
+import org.entrelacs.log.Verdict;
+import org.entrelacs.planning.plan.Plan.Absent;
+import org.entrelacs.planning.plan.Plan.Closed;
+import org.entrelacs.planning.plan.Plan.Open;
+import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
+import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
+import org.entrelacs.planning.plan.ServiceState.Agreed;
+import org.entrelacs.planning.plan.ServiceState.AuthorisationAsked;
+import org.entrelacs.planning.plan.ServiceState.Grant;
+
+/// What offers and envelopes answered. An answer that nobody waits for any more, because the service has ended or the
+/// plan is closed, changes nothing: the end itself gives hours and money back.
+final class Answers {
+    private Answers() {}
+
+    static Verdict<PlanEvent, PlanRefusal> reserved(NoteCapacityReserved answer, Plan plan) {
+        return waiting(answer.service(), answer.offer(), plan)
+                .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(reserved(service, plan)))
+                .orElseGet(Verdict::accept);
+    }
+
+    private static List<PlanEvent> reserved(PlannedService service, Plan plan) {
+        var terms = service.terms();
+        var reserved =
+                new ServiceCapacityReserved(terms.service(), terms.offer(), terms.provider(), terms.entitlement());
+        if (terms.entitlement() == Entitlement.DISCRETIONARY
+                && plan instanceof Open open
+                && service.state() instanceof Agreed agreed) {
+            return Agreement.activating(plan, reserved, authorisation(service, agreed, open.content()));
+        }
+        return Agreement.activating(plan, reserved);
+    }
+
+    private static AuthorisationRequested authorisation(PlannedService service, Agreed agreed, Content content) {
+        var terms = service.terms();
+        return new AuthorisationRequested(
+                Uuid5.of(Uuid5.ENTRELACS, "request", terms.service(), agreed.plan())
+                        .toString(),
+                terms.service(),
+                terms.serviceClass(),
+                terms.envelope(),
+                service.dose().amount(),
+                terms.divisible(),
+                agreed.advocate(),
+                terms.claim(),
+                content.evidence(),
+                content.needs(terms.needs()));
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> refused(NoteCapacityRefused answer, Plan plan) {
+        return waiting(answer.service(), answer.offer(), plan)
+                .<Verdict<PlanEvent, PlanRefusal>>map(_ -> accept(Agreement.activating(
+                        plan,
+                        new ServiceCapacityRefused(
+                                answer.service(), answer.offer(), answer.available(), answer.reason()))))
+                .orElseGet(Verdict::accept);
+    }
+
+    private static Optional<PlannedService> waiting(String service, String offer, Plan plan) {
+        return service(service, plan)
+                .filter(planned -> planned.state() instanceof Agreed)
+                .filter(planned -> planned.terms().offer().equals(offer));
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> authorised(NoteAuthorised answer, Plan plan) {
+        return service(answer.service(), plan)
+                .filter(service -> drawsOn(service.state(), answer.request()))
+                .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(new ServiceAuthorised(
+                        answer.service(),
+                        answer.request(),
+                        service.terms().provider(),
+                        answer.amount(),
+                        answer.startBy())))
+                .orElseGet(Verdict::accept);
+    }
+
+    /// Waits for this request, or has a part of it granted.
+    private static boolean drawsOn(ServiceState state, String request) {
+        return switch (state) {
+            case AuthorisationAsked asked -> asked.request().equals(request);
+            case ServiceState.Authorised authorised ->
+                authorised.grant().request().equals(request);
+            case ServiceState.Started(Grant grant, var _) -> grant.request().equals(request);
+            case ServiceState.Started _,
+                    ServiceState.Planned _,
+                    Agreed _,
+                    ServiceState.CapacityRefused _,
+                    ServiceState.CapacityReserved _,
+                    ServiceState.NotAuthorised _,
+                    ServiceState.Ended _ -> false;
+        };
+    }
+
+    /// A remainder that is refused takes nothing away from what was granted.
+    static Verdict<PlanEvent, PlanRefusal> notAuthorised(NoteNotAuthorised answer, Plan plan) {
+        return service(answer.service(), plan)
+                .filter(service -> service.state().equals(new AuthorisationAsked(answer.request())))
+                .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(new ServiceNotAuthorised(
+                        answer.service(), service.terms().offer(), answer.request(), answer.reasons())))
+                .orElseGet(Verdict::accept);
+    }
+
+    private static Optional<PlannedService> service(String id, Plan plan) {
+        return switch (plan) {
+            case Open open -> Optional.ofNullable(open.content().services().get(id));
+            case Absent _, Closed _ -> Optional.empty();
+        };
+    }
+}

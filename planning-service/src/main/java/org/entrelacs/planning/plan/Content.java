@@ -1,0 +1,137 @@
+package org.entrelacs.planning.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
+import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.pcollections.OrderedPMap;
+
+/// What a version of the plan holds. Needs, goals and services stand in the order in which they came.
+///
+/// @param plan id of this version
+public record Content(
+        String plan,
+        Evidence evidence,
+        OrderedPMap<String, AssessedNeed> needs,
+        OrderedPMap<String, WithoutService> withoutService,
+        OrderedPMap<String, Goal> goals,
+        OrderedPMap<String, PlannedService> services) {
+
+    public record Goal(PersonalText words, List<String> needs) {}
+
+    static Content of(String plan, Evidence evidence, List<AssessedNeed> needs) {
+        return new Content(plan, evidence, byId(needs), OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty());
+    }
+
+    /// Goals and services stay. What was said about a need without service stays as long as the need is measured as
+    /// before; otherwise it is to be said again.
+    Content revised(String newPlan, Evidence newEvidence, List<AssessedNeed> newNeeds) {
+        OrderedPMap<String, AssessedNeed> measured = byId(newNeeds);
+        List<String> changed = withoutService.keySet().stream()
+                .filter(need -> !Objects.equals(needs.get(need), measured.get(need)))
+                .toList();
+        return new Content(newPlan, newEvidence, measured, withoutService.minusAll(changed), goals, services);
+    }
+
+    Content plus(GoalAdded added) {
+        return new Content(
+                plan,
+                evidence,
+                needs,
+                withoutService,
+                goals.plus(added.goal(), new Goal(added.words(), added.needs())),
+                services);
+    }
+
+    /// A need that gets a service is no longer without one, whatever was said before.
+    Content plus(ServicePlanned planned) {
+        return new Content(
+                plan,
+                evidence,
+                needs,
+                withoutService.minusAll(planned.needs()),
+                goals,
+                services.plus(planned.service(), PlannedService.of(planned)));
+    }
+
+    Content plus(String need, WithoutService why) {
+        return new Content(plan, evidence, needs, withoutService.plus(need, why), goals, services);
+    }
+
+    Content change(String service, UnaryOperator<PlannedService> change) {
+        return with(services.plus(service, change.apply(service(service))));
+    }
+
+    Content minus(String service) {
+        return with(services.minus(service));
+    }
+
+    PlannedService service(String id) {
+        PlannedService service = services.get(id);
+        if (service == null) {
+            throw new IllegalStateException("no service " + id + " in the plan");
+        }
+        return service;
+    }
+
+    /// Ids of the services that cover a need, in the order of the plan.
+    public List<String> covering(String need) {
+        return services.entrySet().stream()
+                .filter(service -> service.getValue().state().covers())
+                .filter(service -> service.getValue().terms().needs().contains(need))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public NeedStatus statusOf(AssessedNeed need) {
+        if (need.unmet() == 0 || !covering(need.need()).isEmpty()) {
+            return NeedStatus.COVERED;
+        }
+        return switch (withoutService.get(need.need())) {
+            case null -> NeedStatus.OPEN;
+            case WithoutService.Declined _ -> NeedStatus.DECLINED;
+            case WithoutService.LeftUncovered _ -> NeedStatus.LEFT_UNCOVERED;
+        };
+    }
+
+    List<String> openNeeds() {
+        return needs.values().stream()
+                .filter(need -> statusOf(need) == NeedStatus.OPEN)
+                .map(AssessedNeed::need)
+                .toList();
+    }
+
+    List<AssessedNeed> needs(Collection<String> ids) {
+        return needs.values().stream().filter(need -> ids.contains(need.need())).toList();
+    }
+
+    List<String> unknownNeeds(List<String> ids) {
+        return ids.stream().filter(id -> !needs.containsKey(id)).distinct().toList();
+    }
+
+    List<String> unknownGoals(List<String> ids) {
+        return ids.stream().filter(id -> !goals.containsKey(id)).distinct().toList();
+    }
+
+    boolean waitsForCapacity() {
+        return services.values().stream().anyMatch(service -> service.state() instanceof ServiceState.Agreed);
+    }
+
+    private Content with(OrderedPMap<String, PlannedService> newServices) {
+        return new Content(plan, evidence, needs, withoutService, goals, newServices);
+    }
+
+    private static OrderedPMap<String, AssessedNeed> byId(List<AssessedNeed> needs) {
+        OrderedPMap<String, AssessedNeed> byId = OrderedPMap.empty();
+        for (AssessedNeed need : needs) {
+            byId = byId.plus(need.need(), need);
+        }
+        return byId;
+    }
+}

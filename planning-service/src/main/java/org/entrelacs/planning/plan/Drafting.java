@@ -1,0 +1,105 @@
+package org.entrelacs.planning.plan;
+
+import static org.entrelacs.log.Verdict.accept;
+import static org.entrelacs.log.Verdict.refuse;
+
+import java.util.List;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
+import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
+import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
+import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
+import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
+import org.entrelacs.log.Verdict;
+import org.entrelacs.planning.plan.Plan.Absent;
+import org.entrelacs.planning.plan.Plan.Active;
+import org.entrelacs.planning.plan.Plan.Agreed;
+import org.entrelacs.planning.plan.Plan.Closed;
+import org.entrelacs.planning.plan.Plan.Draft;
+import org.entrelacs.planning.plan.Plan.Open;
+import org.entrelacs.planning.plan.Plan.Submitted;
+import org.entrelacs.planning.plan.PlanCommand.AddGoal;
+import org.entrelacs.planning.plan.PlanCommand.DeclineNeed;
+import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
+import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
+import org.entrelacs.planning.plan.PlanCommand.RevisePlan;
+import org.entrelacs.planning.plan.PlanRefusal.GoalExists;
+import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
+import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeeds;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
+import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
+
+/// A version begins, and what is said about its needs.
+final class Drafting {
+    private Drafting() {}
+
+    static Verdict<PlanEvent, PlanRefusal> draft(DraftPlan draft, Plan plan) {
+        return switch (plan) {
+            case Absent _, Closed _ -> accept(new PlanDrafted(draft.plan(), draft.evidence(), draft.needs()));
+            case Open open -> accept(revision(draft.plan(), open.content(), draft.evidence(), draft.needs()));
+        };
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> revise(RevisePlan revise, Plan plan) {
+        return switch (plan) {
+            case Absent _ -> refuse(new NoSuchPlan());
+            case Submitted(var content, var _) -> accept(revision(revise, content));
+            case Agreed(var content) -> accept(revision(revise, content));
+            case Active(var content) -> accept(revision(revise, content));
+            case Draft draft -> refuse(new PlanIs(draft.status()));
+            case Closed closed -> refuse(new PlanIs(closed.status()));
+        };
+    }
+
+    private static PlanRevised revision(RevisePlan revise, Content content) {
+        return revision(
+                revise.plan(),
+                content,
+                content.evidence(),
+                List.copyOf(content.needs().values()));
+    }
+
+    private static PlanRevised revision(String plan, Content replaced, Evidence evidence, List<AssessedNeed> needs) {
+        return new PlanRevised(plan, replaced.plan(), replaced.evidence().assessment(), evidence, needs);
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> addGoal(AddGoal add, Plan plan) {
+        return Phase.inDraft(plan, content -> {
+            List<String> unknown = content.unknownNeeds(add.needs());
+            if (add.needs().isEmpty()) {
+                return refuse(new NoNeedNamed());
+            }
+            if (!unknown.isEmpty()) {
+                return refuse(new NoSuchNeeds(unknown));
+            }
+            if (content.goals().containsKey(add.goal())) {
+                return refuse(new GoalExists(add.goal()));
+            }
+            return accept(new GoalAdded(
+                    add.goal(), add.words(), add.needs().stream().distinct().toList()));
+        });
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> leaveUncovered(LeaveNeedUncovered leave, Plan plan) {
+        return withoutService(
+                leave.need(), plan, new NeedLeftUncovered(leave.need(), leave.reason(), leave.explanation()));
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> decline(DeclineNeed decline, Plan plan) {
+        return withoutService(decline.need(), plan, new ServiceDeclined(decline.need(), decline.words()));
+    }
+
+    /// Said again, it is recorded again: the newest counts.
+    private static Verdict<PlanEvent, PlanRefusal> withoutService(String need, Plan plan, PlanEvent said) {
+        return Phase.unlessSubmitted(plan, content -> {
+            List<String> covering = content.covering(need);
+            if (!content.needs().containsKey(need)) {
+                return refuse(new NoSuchNeeds(List.of(need)));
+            }
+            return covering.isEmpty() ? accept(said) : refuse(new NeedIsCovered(need, covering));
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.entrelacs.planning.plan;
+
+import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.log.Decider;
+import org.entrelacs.log.StreamKind;
+import org.entrelacs.log.Verdict;
+import org.entrelacs.planning.plan.PlanCommand.AddGoal;
+import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
+import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
+import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
+import org.entrelacs.planning.plan.PlanCommand.DeclineNeed;
+import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
+import org.entrelacs.planning.plan.PlanCommand.EndService;
+import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
+import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
+import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
+import org.entrelacs.planning.plan.PlanCommand.PlanService;
+import org.entrelacs.planning.plan.PlanCommand.RemovePlannedService;
+import org.entrelacs.planning.plan.PlanCommand.ReportNotDelivered;
+import org.entrelacs.planning.plan.PlanCommand.ReportStart;
+import org.entrelacs.planning.plan.PlanCommand.RevisePlan;
+import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
+
+public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, PlanRefusal> {
+    public static final StreamKind<PlanCommand, Plan, PlanEvent, PlanRefusal> KIND =
+            new StreamKind<>("plan", new PlanDecider(), PlanEvent.class);
+
+    @Override
+    public Plan initial() {
+        return new Plan.Absent();
+    }
+
+    @Override
+    public Verdict<PlanEvent, PlanRefusal> decide(PlanCommand command, Plan plan) {
+        return switch (command) {
+            case DraftPlan draft -> Drafting.draft(draft, plan);
+            case RevisePlan revise -> Drafting.revise(revise, plan);
+            case AddGoal add -> Drafting.addGoal(add, plan);
+            case LeaveNeedUncovered leave -> Drafting.leaveUncovered(leave, plan);
+            case DeclineNeed decline -> Drafting.decline(decline, plan);
+            case PlanService planned -> PlannedServices.plan(planned, plan);
+            case ChangePlannedService change -> PlannedServices.change(change, plan);
+            case RemovePlannedService remove -> PlannedServices.remove(remove, plan);
+            case SubmitPlan submit -> Agreement.submit(submit, plan);
+            case AgreePlan agree -> Agreement.agree(agree, plan);
+            case NoteCapacityReserved reserved -> Answers.reserved(reserved, plan);
+            case NoteCapacityRefused refused -> Answers.refused(refused, plan);
+            case NoteAuthorised authorised -> Answers.authorised(authorised, plan);
+            case NoteNotAuthorised refused -> Answers.notAuthorised(refused, plan);
+            case ReportStart start -> Delivery.start(start, plan);
+            case ReportNotDelivered missed -> Delivery.notDelivered(missed, plan);
+            case EndService end -> Delivery.end(end, plan);
+            case ClosePlan close -> Delivery.close(close, plan);
+        };
+    }
+
+    @Override
+    public Plan evolve(Plan plan, PlanEvent event) {
+        return PlanFold.evolve(plan, event);
+    }
+}

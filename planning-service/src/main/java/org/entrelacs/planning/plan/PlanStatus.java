@@ -1,0 +1,9 @@
+package org.entrelacs.planning.plan;
+
+public enum PlanStatus {
+    DRAFT,
+    SUBMITTED,
+    AGREED,
+    ACTIVE,
+    CLOSED
+}

@@ -1,0 +1,16 @@
+package org.entrelacs.planning.plan;
+
+/// Who reports on a service: a provider on its own only, a case manager on any.
+public sealed interface Reporter {
+    record Provider(String organisation) implements Reporter {}
+
+    record CaseManager() implements Reporter {}
+
+    default boolean reportsOn(PlannedService service) {
+        return switch (this) {
+            case Provider(var organisation) ->
+                organisation.equals(service.terms().provider());
+            case CaseManager _ -> true;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.entrelacs.planning.plan;
+
+import static org.entrelacs.log.DeciderSpec.given;
+import static org.entrelacs.planning.plan.SomePlan.ACTIVATED;
+import static org.entrelacs.planning.plan.SomePlan.HELP_REFUSED;
+import static org.entrelacs.planning.plan.SomePlan.REQUESTED;
+import static org.entrelacs.planning.plan.SomePlan.RESPITE_RESERVED;
+import static org.entrelacs.planning.plan.SomePlan.REVISED;
+import static org.entrelacs.planning.plan.SomePlan.RULES;
+import static org.entrelacs.planning.plan.SomePlan.hours;
+import static org.entrelacs.planning.plan.SomePlan.inActive;
+import static org.entrelacs.planning.plan.SomePlan.inAgreed;
+
+import java.util.List;
+import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
+import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
+import org.entrelacs.planning.plan.PlanRefusal.NeedsAreOpen;
+import org.junit.jupiter.api.Test;
+
+class NoteCapacityRefusedTest {
+    private static final NoteCapacityRefused HELP =
+            new NoteCapacityRefused("help", "offer-h", hours(1), CapacityRefusal.CAPACITY_EXCEEDED);
+
+    @Test
+    void a_service_without_capacity_says_what_was_free() {
+        inAgreed().when(HELP).then(HELP_REFUSED);
+    }
+
+    @Test
+    void the_last_answer_activates_the_plan() {
+        inAgreed(RESPITE_RESERVED, REQUESTED).when(HELP).then(HELP_REFUSED, ACTIVATED);
+    }
+
+    @Test
+    void its_need_is_open_again() {
+        inAgreed()
+                .and(HELP)
+                .and(new PlanCommand.DraftPlan("plan-2", REVISED.evidence(), REVISED.needs()))
+                .when(new SubmitPlan("cm-1"))
+                .thenRefused(new NeedsAreOpen(List.of("washing")));
+    }
+
+    @Test
+    void a_second_answer_changes_nothing() {
+        inActive().when(HELP).thenNothing();
+    }
+
+    @Test
+    void without_a_plan_nothing_happens() {
+        given(RULES).when(HELP).thenNothing();
+    }
+}
