@@ -42,6 +42,9 @@ final class InboxPump {
                 mailbox.deliver(records);
             }
         } catch (LogUnavailable e) {
+            if (!running) {
+                return;
+            }
             System.getLogger("org.entrelacs.log")
                     .log(System.Logger.Level.WARNING, "inbox " + partition + " cannot be read yet", e);
             Thread.sleep(POLL.toMillis());

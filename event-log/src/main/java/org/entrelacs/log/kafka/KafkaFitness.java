@@ -3,11 +3,15 @@ package org.entrelacs.log.kafka;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.entrelacs.log.LogUnavailable;
 
 /// Whether these brokers and topics may hold the truth.
@@ -47,10 +51,7 @@ final class KafkaFitness {
     }
 
     private void check(String topic, int partitions) {
-        var description = KafkaEnds.get(admin.describeTopics(List.of(topic)).allTopicNames())
-                .values()
-                .iterator()
-                .next();
+        var description = described(topic);
         if (description.partitions().size() != partitions) {
             throw new IllegalStateException(
                     topic + " has " + description.partitions().size() + " partitions, not " + partitions
@@ -67,5 +68,23 @@ final class KafkaFitness {
                         + config.get(name).value());
             }
         });
+    }
+
+    /// A topic that was just created may take a moment to be known to every broker.
+    private TopicDescription described(String topic) {
+        for (int again = 0; again < 50; again++) {
+            try {
+                return KafkaEnds.get(admin.describeTopics(List.of(topic)).allTopicNames())
+                        .values()
+                        .iterator()
+                        .next();
+            } catch (LogUnavailable e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+        }
+        throw new LogUnavailable(topic + " was created and is still unknown");
     }
 }

@@ -1,0 +1,139 @@
+package org.entrelacs.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// A log that fails when told to, once per fault, with the log beneath it doing what it does.
+final class FaultyAccess implements LogAccess {
+    private final LogAccess log;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+
+    FaultyAccess(LogAccess log) {
+        this.log = log;
+    }
+
+    enum Fault {
+        /// the commit happens, and its answer is lost
+        COMMITTED_UNHEARD,
+        /// the commit never happens, and nobody says so
+        NOT_COMMITTED_UNHEARD,
+        /// no answer at first, one to the second try
+        COMMIT_UNANSWERED_ONCE,
+        /// nothing is appended
+        APPEND_FAILS,
+    }
+
+    void next(Fault fault) {
+        faults.add(fault);
+    }
+
+    private final class FaultyLog implements EventLog {
+        private final EventLog under;
+
+        FaultyLog(EventLog under) {
+            this.under = under;
+        }
+
+        @Override
+        public Partition partition() {
+            return under.partition();
+        }
+
+        @Override
+        public void fence() {
+            under.fence();
+        }
+
+        @Override
+        public List<Long> append(List<LogRecord> records) {
+            if (faults.peek() == Fault.APPEND_FAILS) {
+                faults.remove();
+                throw new LogUnavailable("as told");
+            }
+            return under.append(records);
+        }
+
+        @Override
+        public void commit() {
+            Fault fault = faults.poll();
+            if (fault == Fault.COMMIT_UNANSWERED_ONCE) {
+                throw new LogUnavailable("as told");
+            }
+            if (fault == Fault.NOT_COMMITTED_UNHEARD) {
+                throw new IllegalStateException("as told");
+            }
+            under.commit();
+            if (fault == Fault.COMMITTED_UNHEARD) {
+                throw new IllegalStateException("as told");
+            }
+        }
+
+        @Override
+        public void abort() {
+            under.abort();
+        }
+
+        @Override
+        public LogReader reader() {
+            return under.reader();
+        }
+
+        @Override
+        public void close() {
+            under.close();
+        }
+    }
+
+    @Override
+    public void prepare(String service, int partitions) {
+        log.prepare(service, partitions);
+    }
+
+    @Override
+    public EventLog events(String service, int partition) {
+        return new FaultyLog(log.events(service, partition));
+    }
+
+    @Override
+    public LogReader inbox(String service, int partition) {
+        return log.inbox(service, partition);
+    }
+
+    @Override
+    public TopicReader topics(Set<String> services) {
+        return log.topics(services);
+    }
+
+    @Override
+    public Subscription subscribe(String service, String source) {
+        return log.subscribe(service, source);
+    }
+
+    @Override
+    public InboxWriter inboxWriter(String service, int partitions) {
+        return log.inboxWriter(service, partitions);
+    }
+
+    @Override
+    public Map<Partition, Long> eventEnds(String service) {
+        return log.eventEnds(service);
+    }
+
+    @Override
+    public Map<Partition, Long> inboxEnds(String service) {
+        return log.inboxEnds(service);
+    }
+
+    @Override
+    public Ownership ownership(String service) {
+        return log.ownership(service);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}
