@@ -38,7 +38,8 @@ final class AgreementAwaited implements DerivationRule {
             case PlanSubmitted submitted ->
                 List.of(of(person, submitted.assessment()).managed(SEQUENCING, submitted.advocate(), recorded));
             case PlanAgreed agreed -> List.of(of(person, agreed.assessment()).resolved(recorded));
-            case PlanRevised revised ->
+            case PlanRevised revised
+            when !revised.replacedAssessment().equals(revised.evidence().assessment()) ->
                 List.of(of(person, revised.replacedAssessment()).lapsed("a later assessment takes over", recorded));
             case AssessmentEnteredInError error ->
                 List.of(of(person, error.assessment()).lapsed("assessment entered in error", recorded));

@@ -10,6 +10,7 @@ import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
+import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.log.Recorded;
 
 /// An agreed service needs hours that its offer can hold: capacity → service (theory §5.2, rule 1: created when the
@@ -19,7 +20,12 @@ final class CapacityAwaited implements DerivationRule {
 
     @Override
     public Set<Class<?>> on() {
-        return Set.of(PlanAgreed.class, CapacityReserved.class, CapacityRefused.class, PlannedServiceRemoved.class);
+        return Set.of(
+                PlanAgreed.class,
+                CapacityReserved.class,
+                CapacityRefused.class,
+                PlannedServiceRemoved.class,
+                ServiceEnded.class);
     }
 
     @Override
@@ -46,6 +52,7 @@ final class CapacityAwaited implements DerivationRule {
             }
             case PlannedServiceRemoved removed ->
                 List.of(of(key, removed.service()).lapsed("service removed from the plan", recorded));
+            case ServiceEnded ended -> List.of(of(key, ended.service()).lapsed("service ended", recorded));
             default -> List.of();
         };
     }

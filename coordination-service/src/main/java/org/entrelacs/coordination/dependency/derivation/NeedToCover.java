@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedIdentified;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
+import org.entrelacs.contract.assessment.AssessmentEvent.NeedRevised;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
@@ -16,13 +17,15 @@ import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.log.Recorded;
 
 /// Several services together have to cover a need (theory §5.1, "NeedIdentified: fit"; the plan decomposes it, its
-/// agreement settles it). A need that is declined, left uncovered or gone lapses.
+/// agreement settles it). A need that is declined, left uncovered, gone or met by a stable resource lapses; measured
+/// again and unmet, it is to be covered again.
 final class NeedToCover implements DerivationRule {
 
     @Override
     public Set<Class<?>> on() {
         return Set.of(
                 NeedIdentified.class,
+                NeedRevised.class,
                 NeedResolved.class,
                 ServicePlanned.class,
                 NeedLeftUncovered.class,
@@ -34,8 +37,12 @@ final class NeedToCover implements DerivationRule {
     public List<Fact> facts(Recorded<?> recorded) {
         String person = recorded.stream().key();
         return switch (recorded.event()) {
-            case NeedIdentified identified ->
+            case NeedIdentified identified
+            when identified.unmet() > 0 ->
                 List.of(of(person, identified.need()).created(Norms.step(recorded), recorded));
+            case NeedRevised revised
+            when revised.unmet() > 0 -> List.of(of(person, revised.need()).created(Norms.step(recorded), recorded));
+            case NeedRevised revised -> List.of(of(person, revised.need()).lapsed("met by a resource", recorded));
             case ServicePlanned planned ->
                 planned.needs().stream()
                         .distinct()
