@@ -1,0 +1,126 @@
+package org.entrelacs.deploy.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/// One Apache Kafka broker that is its own controller (KRaft), on loopback, in a process of its own. Its folder is
+/// formatted at the first start; later starts go on with what is in it.
+public final class Broker extends ChildProcess {
+    private static final int CONNECT_MILLIS = 500;
+
+    private final Installation installation;
+    private final Ports ports;
+    private final Path folder;
+
+    /// @param folder for its settings and its data
+    public Broker(Installation installation, Ports ports, Path folder, Path log) {
+        super("broker", log);
+        this.installation = installation;
+        this.ports = ports;
+        this.folder = folder.toAbsolutePath();
+    }
+
+    public String bootstrapServers() {
+        return ports.bootstrapServers();
+    }
+
+    /// Writes the settings and, for a folder without data, formats it. To be called before the first [#start()].
+    public void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Files.createDirectories(log().toAbsolutePath().getParent());
+            Files.writeString(settings(), String.join("\n", BrokerSettings.lines(ports, data())) + "\n");
+            if (!Files.exists(data().resolve("meta.properties"))) {
+                format();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the broker's folder " + folder + " cannot be prepared", e);
+        }
+    }
+
+    private void format() throws IOException {
+        List<String> command = java(
+                "-XX:TieredStopAtLevel=1",
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                newClusterId(),
+                "-c",
+                settings().toString());
+        Process format = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        int status = format.onExit().join().exitValue();
+        if (status != 0) {
+            throw new IOException(
+                    "kafka.tools.StorageTool ended with status " + status + "; its words are in " + log());
+        }
+    }
+
+    @Override
+    List<String> command() {
+        return java("-Xmx384m", "kafka.Kafka", settings().toString());
+    }
+
+    @Override
+    Path directory() {
+        return folder;
+    }
+
+    @Override
+    Map<String, String> environment() {
+        return Map.of();
+    }
+
+    @Override
+    boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.broker()), CONNECT_MILLIS);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private List<String> java(String option, String... mainAndArguments) {
+        List<String> command = new ArrayList<>(List.of(
+                installation.java().toString(),
+                option,
+                "-XX:+UseSerialGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-cp",
+                installation.brokerClassPath()));
+        command.addAll(List.of(mainAndArguments));
+        return command;
+    }
+
+    private Path settings() {
+        return folder.resolve("server.properties");
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /// 16 random bytes in URL-safe Base64, as Kafka wants it.
+    private static String newClusterId() {
+        byte[] id = new byte[16];
+        new SecureRandom().nextBytes(id);
+        // Kafka's tool would read a leading dash as an option.
+        id[0] &= 0x7f;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+}

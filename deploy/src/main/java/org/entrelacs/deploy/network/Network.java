@@ -1,0 +1,119 @@
+package org.entrelacs.deploy.network;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One broker and the four services, each a process on this machine. Nothing runs until it is started; all that was
+/// started is ended by [#close()].
+///
+/// ```java
+/// try (var network = new Network(settings)) {
+///     network.start();
+///     network.service(Service.PLANNING).kill();
+///     network.service(Service.PLANNING).restart();
+/// }
+/// ```
+public final class Network implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    private final NetworkSettings settings;
+    private final Tokens tokens;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Broker broker;
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+
+    /// Makes the keys if the state folder has none.
+    public Network(NetworkSettings settings) {
+        this.settings = settings;
+        Keys keys = Keys.in(settings.keys());
+        tokens = new Tokens(keys);
+        broker = new Broker(settings.installation(), settings.ports(), settings.data(), settings.log("broker"));
+        for (Service service : Service.values()) {
+            services.put(service, new ServiceProcess(service, settings, keys, http));
+        }
+    }
+
+    public NetworkSettings settings() {
+        return settings;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public HttpClient http() {
+        return http;
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public ServiceProcess service(Service service) {
+        return Objects.requireNonNull(services.get(service));
+    }
+
+    /// Broker first.
+    public List<ChildProcess> processes() {
+        List<ChildProcess> all = new ArrayList<>();
+        all.add(broker);
+        all.addAll(services.values());
+        return all;
+    }
+
+    /// Starts everything at once and returns when all of it is ready.
+    ///
+    /// @throws ProcessDied when one of them fails; the others still run then
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /// Starts everything and returns at once. The services begin while the broker's folder is still formatted.
+    public void launch() {
+        services.values().forEach(this::startUnlessClosing);
+        broker.prepare();
+        startUnlessClosing(broker);
+    }
+
+    /// @throws ProcessDied when one that was started is not ready in time
+    public void awaitReady() {
+        processes().forEach(ChildProcess::awaitReady);
+    }
+
+    /// Where the network's clock goes on when a service is started again.
+    public void clockOffset(Duration offset) {
+        services.values().forEach(service -> service.clockOffset(offset));
+    }
+
+    /// Ends what runs: the services first and together, then the broker. May come from another thread while the
+    /// first is still starting processes.
+    @Override
+    public void close() {
+        synchronized (closing) {
+            closing.set(true);
+        }
+        services.values().forEach(ChildProcess::terminate);
+        services.values().forEach(ChildProcess::awaitEnd);
+        broker.stop();
+    }
+
+    private void startUnlessClosing(ChildProcess process) {
+        synchronized (closing) {
+            if (closing.get()) {
+                throw new IllegalStateException("the network is closing");
+            }
+            process.start();
+        }
+    }
+}

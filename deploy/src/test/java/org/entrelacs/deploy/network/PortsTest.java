@@ -1,0 +1,46 @@
+package org.entrelacs.deploy.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    @Test
+    void every_process_has_ports_of_its_own() {
+        Ports ports = new Ports(7400);
+        int[] all = IntStream.concat(
+                        IntStream.of(ports.broker(), ports.controller()),
+                        java.util.Arrays.stream(Service.values()).mapToInt(ports::of))
+                .sorted()
+                .toArray();
+        assertEquals("[7401, 7402, 7403, 7404, 7405, 7406]", java.util.Arrays.toString(all));
+    }
+
+    @Test
+    void a_port_that_somebody_holds_is_named_with_its_purpose() throws IOException {
+        try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ports ports = new Ports(held.getLocalPort() - 5);
+            assertEquals("broker", ports.busy().get(held.getLocalPort()));
+        }
+    }
+
+    @Test
+    void a_port_that_was_given_back_is_free() throws IOException {
+        int port;
+        try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = held.getLocalPort();
+        }
+        assertEquals(null, new Ports(port - 5).busy().get(port));
+    }
+
+    @Test
+    void six_ports_must_fit() {
+        assertThrows(IllegalArgumentException.class, () -> new Ports(65_530));
+        assertThrows(IllegalArgumentException.class, () -> new Ports(1_000));
+    }
+}
