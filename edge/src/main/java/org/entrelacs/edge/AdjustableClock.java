@@ -1,5 +1,6 @@
 package org.entrelacs.edge;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,16 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The service's only clock: the system's, moved forward by what an administrator has added since the start.
 @Singleton
 public class AdjustableClock implements InstantSource {
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> ahead;
+
+    @Inject
+    AdjustableClock(EdgeConfig config) {
+        this(config.clock().offset());
+    }
+
+    public AdjustableClock(Duration ahead) {
+        this.ahead = new AtomicReference<>(ahead);
+    }
 
     @Override
     public Instant instant() {
@@ -22,7 +32,7 @@ public class AdjustableClock implements InstantSource {
     }
 
     /// @throws ArithmeticException when the sum leaves what a duration can hold
-    void advance(Duration by) {
+    public void advance(Duration by) {
         ahead.accumulateAndGet(by, Duration::plus);
     }
 }

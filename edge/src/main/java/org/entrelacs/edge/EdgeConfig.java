@@ -1,5 +1,6 @@
 package org.entrelacs.edge;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -40,6 +41,11 @@ public interface EdgeConfig {
 
     Clock clock();
 
+    /// Largest request body. The largest ones are instruments: FHIR Questionnaires with their rules. Sizes beyond
+    /// `quarkus.http.limits.max-body-size` (10 MiB) are never read. Default 2 MiB (`2M`).
+    @WithDefault("2M")
+    MemorySize maxBodySize();
+
     /// How long a repeat of a command is answered like the first time, counted from when the log took it. At least
     /// one hour. Default 30 days (`30d`).
     @WithDefault("30d")
@@ -62,5 +68,9 @@ public interface EdgeConfig {
         /// `false`.
         @WithDefault("false")
         boolean adjustable();
+
+        /// How far ahead of the system's clock the service's clock starts, ISO 8601. Default none (`PT0S`).
+        @WithDefault("PT0S")
+        Duration offset();
     }
 }

@@ -20,7 +20,7 @@ public record Problem(String slug, int status, String title, Map<String, Object>
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
-    private static final JsonMapper JSON = Json.mapper();
+    static final JsonMapper JSON = Json.mapper();
 
     public Problem {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -48,6 +48,12 @@ public record Problem(String slug, int status, String title, Map<String, Object>
     /// For what a constraint annotation can't say, such as a code that no table knows.
     public static Problem invalid(String field, String reason) {
         return invalid(List.of(new FieldError(field, reason)));
+    }
+
+    /// The `Idempotency-Key` came with another request before.
+    public static Problem keyReused() {
+        return new Problem(
+                "idempotency-key-reused", 422, "This Idempotency-Key was used for another request.", Map.of());
     }
 
     /// @param field path within the body, or the name of a header or parameter

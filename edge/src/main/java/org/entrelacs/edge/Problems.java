@@ -22,7 +22,7 @@ final class Problems {
     static Response of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.StaleVersion(long expected, long actual) -> stale(expected, actual);
-            case Rejection.KeyReused _ -> keyReused();
+            case Rejection.KeyReused _ -> Problem.keyReused().response();
             case Rejection.Quarantined _ -> quarantined();
             case Rejection.TooLarge(int bytes, int limit) -> tooLarge(bytes, limit);
             case Rejection.OwnedElsewhere(int partition) -> ownedElsewhere(partition);
@@ -37,12 +37,6 @@ final class Problems {
                 .builder()
                 .header(HttpHeaders.ETAG, etag(actual))
                 .build();
-    }
-
-    private static Response keyReused() {
-        return new Problem(
-                        "idempotency-key-reused", 422, "This Idempotency-Key was used for another request.", Map.of())
-                .response();
     }
 
     static Response quarantined() {

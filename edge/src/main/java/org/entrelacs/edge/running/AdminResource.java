@@ -1,0 +1,134 @@
+package org.entrelacs.edge.running;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.edge.Asked;
+import org.entrelacs.edge.Problem;
+import org.entrelacs.edge.Roles;
+import org.entrelacs.log.ParkedCommand;
+import org.entrelacs.log.PartitionStatus;
+import org.entrelacs.log.Quarantine;
+import org.entrelacs.log.SettledCommand;
+import org.entrelacs.log.SourceLag;
+import org.entrelacs.log.StreamHost;
+import org.jspecify.annotations.Nullable;
+
+/// The running system as an administrator sees it: why has nothing happened yet, and does what is served follow from
+/// the log.
+@Path("/admin")
+@RunOnVirtualThread
+@Tag(name = "Administration", description = "The running system. Nothing here tells about a person.")
+public class AdminResource {
+    private final StreamHost host;
+    private final Asked asked;
+    private final AnsweredOnce answeredOnce;
+
+    @Inject
+    AdminResource(StreamHost host, Asked asked, AnsweredOnce answeredOnce) {
+        this.host = host;
+        this.asked = asked;
+        this.answeredOnce = answeredOnce;
+    }
+
+    @GET
+    @Path("/partitions")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Partitions of this service: phase, owner's epoch, how far they are folded, what waits.")
+    public Items<PartitionStatus> partitions() {
+        return new Items<>(host.partitions());
+    }
+
+    @GET
+    @Path("/quarantined")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Streams whose history cannot be read or applied; they take no commands.")
+    public Items<Quarantine> quarantined() {
+        return new Items<>(host.quarantined());
+    }
+
+    @GET
+    @Path("/settled")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Reactions and deadlines that were decided and left no event, the latest 1000 per partition.")
+    public Items<SettledCommand> settled() {
+        return new Items<>(host.settled());
+    }
+
+    @GET
+    @Path("/parked")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Inbox records that could not be turned into a decision.")
+    public Items<ParkedCommand> parked() {
+        return new Items<>(host.parked());
+    }
+
+    @POST
+    @Path("/parked/{partition}/{inboxOffset}/retry")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Takes a parked inbox record once more.")
+    public Response retry(
+            @PathParam("partition") @Min(0) int partition, @PathParam("inboxOffset") @Min(0) long inboxOffset) {
+        return answeredOnce.to(asked.context(Asked.NO_BODY), () -> {
+            known(partition);
+            return host.retryParked(partition, inboxOffset)
+                    ? Response.ok(Map.of("partition", partition, "inboxOffset", inboxOffset))
+                            .build()
+                    : Problem.notFound("no-such-parked-command", "No such inbox record is parked here.")
+                            .response();
+        });
+    }
+
+    /// @param lag events of the source that have not been dealt with
+    /// @param problem what keeps them; empty when nothing does
+    record Lag(String source, long lag, String problem) {
+        static Lag of(SourceLag source) {
+            return new Lag(source.source(), source.events(), source.problem());
+        }
+    }
+
+    @GET
+    @Path("/lag")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "How far this service is behind each source of events, and behind its own inbox.",
+            description = "Why has nothing happened yet: a lag above 0 has not been dealt with, and `problem` says what"
+                    + " keeps it. All zero on all services, twice in a row: nothing is under way.")
+    public Items<Lag> lag() {
+        return new Items<>(host.lag().stream().map(Lag::of).toList());
+    }
+
+    @GET
+    @Path("/state-hash")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "SHA-256 of the canonical state of a partition at an offset.",
+            description = "Without `offset`: of what is being served, with the offset up to which it is folded. With"
+                    + " `offset`: of a replay from the beginning up to there, which shares nothing with what is"
+                    + " served. Both are equal at the same offset.")
+    public StreamHost.StateHash stateHash(
+            @QueryParam("partition") @NotNull @Min(0) Integer partition,
+            @QueryParam("offset") @Min(0) @Nullable Long offset) {
+        int number = known(partition);
+        return offset == null ? host.stateHash(number) : host.replayedHash(number, offset);
+    }
+
+    private int known(int partition) {
+        if (partition >= host.partitions().size()) {
+            throw Problem.notFound("no-such-partition", "This service has no such partition.")
+                    .exception();
+        }
+        return partition;
+    }
+}
