@@ -170,8 +170,9 @@ final class Batch {
         overlay.forEach(state::put);
     }
 
-    /// Tells every caller what became of its command.
-    void answer(HostListener listener) {
+    /// Tells every caller what became of its command, and keeps what it may ask for again.
+    void answer(HostListener listener, RepeatedAnswer repeated) {
+        decided.forEach((id, answer) -> repeated.keep(id, answer.outcome()));
         for (Kept kept : answers) {
             kept.submission().answered(kept.outcome());
             listener.answered(kept.submission().stream().kind(), kept.outcome());

@@ -323,7 +323,7 @@ final class PartitionOwner {
     private void finish(Batch batch, List<StoredRecord> inbox) {
         if (batch.records().isEmpty()) {
             if (isFresh()) {
-                batch.answer(listener);
+                batch.answer(listener, repeated);
             } else {
                 batch.callersInDoubt().forEach(Submission::unavailable);
             }
@@ -333,7 +333,7 @@ final class PartitionOwner {
                 inDoubt = batch.callersInDoubt();
                 return;
             }
-            batch.answer(listener);
+            batch.answer(listener, repeated);
             listener.committed(
                     number, batch.commands(), batch.records().size(), Duration.ofNanos(ticks.getAsLong() - begin));
         }

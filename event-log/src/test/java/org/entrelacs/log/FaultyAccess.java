@@ -2,6 +2,7 @@ package org.entrelacs.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class FaultyAccess implements LogAccess {
     private final LogAccess log;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private volatile OptionalLong frozenProof = OptionalLong.empty();
 
     FaultyAccess(LogAccess log) {
         this.log = log;
@@ -127,9 +129,39 @@ final class FaultyAccess implements LogAccess {
         return log.inboxEnds(service);
     }
 
+    /// From here on ownership cannot be proven, as after a long pause of the process.
+    void proveNothing() {
+        frozenProof = OptionalLong.of(System.nanoTime());
+    }
+
+    void proveAgain() {
+        frozenProof = OptionalLong.empty();
+    }
+
     @Override
     public Ownership ownership(String service) {
-        return log.ownership(service);
+        Ownership under = log.ownership(service);
+        return new Ownership() {
+            @Override
+            public void start(Listener listener) {
+                under.start(listener);
+            }
+
+            @Override
+            public long confirmedAt() {
+                return frozenProof.orElseGet(under::confirmedAt);
+            }
+
+            @Override
+            public void confirmSoon() {
+                under.confirmSoon();
+            }
+
+            @Override
+            public void close() {
+                under.close();
+            }
+        };
     }
 
     @Override

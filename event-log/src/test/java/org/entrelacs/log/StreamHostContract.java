@@ -82,6 +82,10 @@ public abstract class StreamHostContract {
     }
 
     private StreamHost start(LogAccess log, List<Reaction<?, ?>> reactions, int partitions) {
+        return start(log, reactions, partitions, Duration.ofSeconds(6));
+    }
+
+    private StreamHost start(LogAccess log, List<Reaction<?, ?>> reactions, int partitions, Duration freshness) {
         InstantSource clock = now::get;
         HostSettings settings = new HostSettings(
                 prefix(),
@@ -93,7 +97,7 @@ public abstract class StreamHostContract {
                 10_000,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(6));
+                freshness);
         StreamHost host = new StreamHost(
                 new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), reactions, List.of()),
                 settings,
@@ -119,6 +123,12 @@ public abstract class StreamHostContract {
     @AfterEach
     void closeHosts() {
         hosts.forEach(StreamHost::close);
+    }
+
+    private StreamHost servingWithFreshness(LogAccess log, Duration freshness) {
+        StreamHost host = start(log, List.of(), 1, freshness);
+        await().atMost(Duration.ofSeconds(30)).until(host::isReady);
+        return host;
     }
 
     private static Streams<CounterCommand, Counter, CounterEvent, Full> counters(StreamHost host) {
@@ -291,6 +301,37 @@ public abstract class StreamHostContract {
         assertEquals(
                 List.of(committed(1, new Increased(5)), 2L),
                 List.of(answer, host.partitions().getFirst().epoch()));
+    }
+
+    @Test
+    void an_owner_who_cannot_prove_it_refuses_nobody_and_shows_nothing() {
+        FaultyAccess faulty = new FaultyAccess(access());
+        StreamHost host = servingWithFreshness(faulty, Duration.ofMillis(1500));
+        counters(host).decide("a", command("k1"), new Increase(Counter.MOST));
+        faulty.proveNothing();
+        Outcome<CounterEvent, Full> unavailable = new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> counters(host).decide("a", command("k2"), new Increase(1)), unavailable::equals);
+        assertEquals(
+                new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER),
+                counters(host).read("a"));
+    }
+
+    @Test
+    void an_owner_that_failed_does_not_fence_again_before_it_has_proven_its_ownership() {
+        FaultyAccess faulty = new FaultyAccess(access());
+        StreamHost host = serving(faulty, List.of());
+        faulty.proveNothing();
+        faulty.next(Fault.NOT_COMMITTED_UNHEARD);
+        Thread.ofVirtual().start(() -> counters(host).decide("a", command("k1"), new Increase(5)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> host.partitions().getFirst().phase() == Phase.ASSIGNED);
+        await().during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> host.partitions().getFirst().phase() == Phase.ASSIGNED);
+        faulty.proveAgain();
+        await().atMost(Duration.ofSeconds(30)).until(host::isReady);
+        assertEquals(committed(1, new Increased(5)), counters(host).decide("a", command("k1"), new Increase(5)));
     }
 
     @Test

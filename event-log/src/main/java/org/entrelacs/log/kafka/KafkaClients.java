@@ -1,5 +1,6 @@
 package org.entrelacs.log.kafka;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -63,8 +64,11 @@ final class KafkaClients {
     }
 
     /// Reads assigned partitions, committed records only. A missing offset is an error, never a silent jump.
-    Consumer<byte[], byte[]> reader(String name) {
+    ///
+    /// @param patience how long a broker may hold an empty fetch; a seek has to wait for that fetch to end
+    Consumer<byte[], byte[]> reader(String name, Duration patience) {
         Map<String, Object> config = consumer(name);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(patience.toMillis()));
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         return consumer(config);
     }

@@ -15,6 +15,9 @@ import org.entrelacs.log.Topics;
 
 /// The log on Kafka.
 public final class KafkaLogAccess implements LogAccess {
+    private static final Duration AT_ONCE = Duration.ofMillis(10);
+    private static final Duration AS_THEY_COME = Duration.ofMillis(500);
+
     private final KafkaSettings settings;
     private final KafkaClients clients;
     private final Topics topics;
@@ -41,22 +44,23 @@ public final class KafkaLogAccess implements LogAccess {
     @Override
     public EventLog events(String service, int partition) {
         Partition events = new Partition(topics.events(service), partition);
-        return new KafkaEventLog(events, clients, reader(events));
+        return new KafkaEventLog(events, clients, reader(events, AT_ONCE));
     }
 
     @Override
     public LogReader inbox(String service, int partition) {
-        return reader(new Partition(topics.inbox(service), partition));
+        return reader(new Partition(topics.inbox(service), partition), AS_THEY_COME);
     }
 
-    private KafkaLogReader reader(Partition partition) {
-        return new KafkaLogReader(clients.reader(partition + "-" + readers.incrementAndGet()), ends, partition);
+    private KafkaLogReader reader(Partition partition, Duration patience) {
+        String name = partition + "-" + readers.incrementAndGet();
+        return new KafkaLogReader(clients.reader(name, patience), ends, partition);
     }
 
     @Override
     public TopicReader topics(Set<String> services) {
         Set<String> wanted = services.stream().map(topics::events).collect(Collectors.toUnmodifiableSet());
-        return new KafkaLogReader(clients.reader("topics-" + readers.incrementAndGet()), ends, wanted);
+        return new KafkaLogReader(clients.reader("topics-" + readers.incrementAndGet(), AS_THEY_COME), ends, wanted);
     }
 
     @Override

@@ -1,0 +1,5 @@
+package org.entrelacs.contract.broken;
+
+public sealed interface EventWithoutWireName {
+    record Nameless() implements EventWithoutWireName {}
+}

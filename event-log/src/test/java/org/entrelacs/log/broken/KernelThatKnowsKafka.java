@@ -1,0 +1,5 @@
+package org.entrelacs.log.broken;
+
+import org.apache.kafka.common.TopicPartition;
+
+public record KernelThatKnowsKafka(TopicPartition partition) {}
