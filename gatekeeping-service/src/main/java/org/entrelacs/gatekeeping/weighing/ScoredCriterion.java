@@ -1,0 +1,23 @@
+package org.entrelacs.gatekeeping.weighing;
+
+/// What the strength of a claim is made of. Cost is not among them: it acts in the allocation, not in the claim.
+public enum ScoredCriterion {
+    SEVERITY("severity"),
+    UNMET_NEED("unmet-need"),
+    URGENCY("urgency"),
+    BENEFIT("benefit"),
+    CAREGIVER("caregiver"),
+    WAITING("waiting"),
+    EVIDENCE("evidence");
+
+    private final String code;
+
+    ScoredCriterion(String code) {
+        this.code = code;
+    }
+
+    /// As in a policy's weights and in contributions.
+    public String code() {
+        return code;
+    }
+}

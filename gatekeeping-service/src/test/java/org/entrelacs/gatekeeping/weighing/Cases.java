@@ -1,0 +1,204 @@
+package org.entrelacs.gatekeeping.weighing;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.entrelacs.contract.AnswerSource;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.Score;
+import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.planning.PlanEvent.Claim;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
+
+/// Envelopes, policies and requests to test with. The requests of a random generator depend on its seed alone.
+public final class Cases {
+    public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    public static final String ADVOCATE = "advocate-1";
+    public static final String GATEKEEPER = "gatekeeper-1";
+
+    private Cases() {}
+
+    public static PolicyContent policy() {
+        return policy(1, Money.eur(500_000));
+    }
+
+    public static PolicyContent policy(int version, Money automaticUpTo) {
+        return policy(version, "55", automaticUpTo);
+    }
+
+    public static PolicyContent policy(int version, String threshold, Money automaticUpTo) {
+        return policy(version, threshold, 4, automaticUpTo);
+    }
+
+    public static PolicyContent policy(int version, int eligibleGir) {
+        return policy(version, "55", eligibleGir, Money.eur(500_000));
+    }
+
+    private static PolicyContent policy(int version, String threshold, int eligibleGir, Money automaticUpTo) {
+        return new PolicyContent(
+                "respite",
+                version,
+                new TreeMap<>(Map.of(
+                        "severity", new BigDecimal("0.20"),
+                        "unmet-need", new BigDecimal("0.20"),
+                        "urgency", new BigDecimal("0.20"),
+                        "benefit", new BigDecimal("0.15"),
+                        "caregiver", new BigDecimal("0.10"),
+                        "waiting", new BigDecimal("0.10"),
+                        "evidence", new BigDecimal("0.05"))),
+                new BigDecimal(threshold),
+                new BigDecimal("10"),
+                new BigDecimal("0.40"),
+                eligibleGir,
+                14,
+                30,
+                60,
+                automaticUpTo);
+    }
+
+    public static EnvelopeOpened envelope(Entitlement entitlement, long cents) {
+        return new EnvelopeOpened(
+                "north",
+                "respite",
+                entitlement,
+                Money.eur(cents),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
+    }
+
+    public static EnvelopeOpened envelope(long cents) {
+        return envelope(Entitlement.DISCRETIONARY, cents);
+    }
+
+    /// Scores 66.3740 when it comes in: GIR 2, one severe need, within a week.
+    public static RequestReceived strong(String id, long cents) {
+        return request(id, cents, 2, 3, "0.66", "0.8", "0.5", MONDAY);
+    }
+
+    /// Scores 45.4020 when it comes in: within the band below the threshold.
+    public static RequestReceived middling(String id, long cents) {
+        return request(id, cents, 4, 3, "0.33", "0.6", "0.2", MONDAY);
+    }
+
+    /// Scores 22.3020 when it comes in.
+    public static RequestReceived weak(String id, long cents) {
+        return request(id, cents, 4, 1, "0", "0.3", "0.0", MONDAY);
+    }
+
+    public static RequestReceived request(
+            String id, long cents, int gir, int unmet, String urgency, String benefit, String strain, Instant at) {
+        return new RequestReceived(
+                id,
+                new PersonId("person-" + id),
+                "service-" + id,
+                "respite",
+                Money.eur(cents),
+                false,
+                ADVOCATE,
+                at,
+                new Claim(new BigDecimal(urgency), new BigDecimal(benefit), new BigDecimal(strain), false),
+                evidence(gir, at.minus(Duration.ofDays(10)), 2),
+                List.of(need(unmet)));
+    }
+
+    public static Evidence evidence(int gir, Instant assessedAt, int sources) {
+        return new Evidence(
+                "assessment-1",
+                assessedAt,
+                List.of(AnswerSource.values()).subList(0, sources),
+                List.of(new Score("aggir", "1", "gir", BigDecimal.valueOf(gir))));
+    }
+
+    public static AssessedNeed need(int unmet) {
+        return new AssessedNeed(
+                "need-" + unmet, "d510", NeedDimension.FUNCTIONAL, Severity.SEVERE, 4, 4 - unmet, unmet);
+    }
+
+    public static RequestReceived divisible(RequestReceived whole) {
+        return with(whole, whole.amount(), true, whole.claim(), whole.evidence(), whole.needs());
+    }
+
+    public static RequestReceived with(
+            RequestReceived request,
+            Money amount,
+            boolean divisible,
+            Claim claim,
+            Evidence evidence,
+            List<AssessedNeed> needs) {
+        return new RequestReceived(
+                request.request(),
+                request.person(),
+                request.service(),
+                request.serviceClass(),
+                amount,
+                divisible,
+                request.advocate(),
+                request.receivedAt(),
+                claim,
+                evidence,
+                needs);
+    }
+
+    public static RequestReceived with(RequestReceived request, Claim claim) {
+        return with(request, request.amount(), request.divisible(), claim, request.evidence(), request.needs());
+    }
+
+    public static RequestReceived with(RequestReceived request, Evidence evidence) {
+        return with(request, request.amount(), request.divisible(), request.claim(), evidence, request.needs());
+    }
+
+    public static RequestReceived with(RequestReceived request, List<AssessedNeed> needs) {
+        return with(request, request.amount(), request.divisible(), request.claim(), request.evidence(), needs);
+    }
+
+    public static RequestReceived with(RequestReceived request, Money amount) {
+        return with(request, amount, request.divisible(), request.claim(), request.evidence(), request.needs());
+    }
+
+    /// Any request that could come in at that instant.
+    public static RequestReceived any(Random random, String id, Instant at) {
+        var needs = new ArrayList<AssessedNeed>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            needs.add(need(random.nextInt(5)));
+        }
+        return new RequestReceived(
+                id,
+                new PersonId("person-" + random.nextInt(50)),
+                "service-" + id,
+                "respite",
+                Money.eur(1 + random.nextInt(200_000)),
+                random.nextBoolean(),
+                "advocate-" + random.nextInt(3),
+                at.minus(Duration.ofMinutes(random.nextInt(10_000))),
+                new Claim(urgency(random), share(random), share(random), random.nextBoolean()),
+                evidence(
+                        1 + random.nextInt(5),
+                        at.minus(Duration.ofMinutes(random.nextInt(600_000))),
+                        1 + random.nextInt(3)),
+                needs);
+    }
+
+    private static BigDecimal urgency(Random random) {
+        return List.of("0", "0.33", "0.66", "1").stream()
+                .map(BigDecimal::new)
+                .toList()
+                .get(random.nextInt(4));
+    }
+
+    private static BigDecimal share(Random random) {
+        return BigDecimal.valueOf(random.nextInt(101), 2);
+    }
+}
