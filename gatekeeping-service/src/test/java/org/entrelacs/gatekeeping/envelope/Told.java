@@ -1,0 +1,51 @@
+package org.entrelacs.gatekeeping.envelope;
+
+import java.util.List;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+
+/// What an append says, in short lines: enough where a test is about who gets what, in which order.
+final class Told {
+    private Told() {}
+
+    static List<String> by(List<EnvelopeEvent> events) {
+        return events.stream().map(Told::by).toList();
+    }
+
+    private static String by(EnvelopeEvent event) {
+        return switch (event) {
+            case EnvelopeOpened opened -> "opened " + opened.total().minor();
+            case EnvelopeAdjusted adjusted -> "adjusted " + adjusted.change().minor();
+            case PolicyApplied applied -> "policy " + applied.content().version();
+            case RequestReceived received -> received.request() + " received";
+            case EligibilityChecked checked -> checked.request() + (checked.eligible() ? " eligible" : " not eligible");
+            case RequestScored scored -> scored.request() + " scored " + scored.score();
+            case RequestGranted granted ->
+                granted.request() + " granted " + granted.amount().minor();
+            case RequestPartiallyGranted granted ->
+                granted.request() + " granted " + granted.amount().minor() + ", waits for "
+                        + granted.remainder().minor();
+            case RequestDeferred deferred ->
+                deferred.request() + " deferred, " + deferred.rank() + " of " + deferred.waiting();
+            case RequestRefused refused ->
+                refused.request() + " refused: " + refused.reasons().getFirst().code();
+            case RequestWithdrawn withdrawn -> withdrawn.request() + " withdrawn: " + withdrawn.reason();
+            case CommitmentReleased released ->
+                released.request() + " released " + released.amount().minor();
+            case ExpenditureRecorded spent ->
+                spent.request() + " spent " + spent.amount().minor();
+        };
+    }
+}
