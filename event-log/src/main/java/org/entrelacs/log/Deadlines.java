@@ -19,7 +19,21 @@ final class Deadlines {
     private final Set<StreamId> changed = new HashSet<>();
 
     /// @param id of the command that it becomes
-    record Deadline(StreamId stream, Due<?> due, UUID id) {}
+    record Deadline(StreamId stream, Due<?> due, UUID id) {
+        Submission<?, ?> submission() {
+            CommandContext context = new CommandContext(
+                    id,
+                    Canonical.sha256(id.toString()),
+                    "system:clock",
+                    "system:clock",
+                    due.at(),
+                    id,
+                    id,
+                    "",
+                    CommandContext.ANY_VERSION);
+            return new Submission<>(stream, context, due.command(), Origin.DEADLINE, -1);
+        }
+    }
 
     void changed(StreamId stream) {
         changed.add(stream);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,6 @@ final class PartitionOwner {
     private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
     private static final long FIRST_BACKOFF = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_BACKOFF = TimeUnit.SECONDS.toNanos(5);
-    private static final long BATCH_BYTES = 8 << 20;
 
     private final String service;
     private final int number;
@@ -48,6 +48,7 @@ final class PartitionOwner {
     private final PartitionState state;
     private final Mailbox mailbox;
     private final RepeatedAnswer repeated;
+    private final CommitProtocol commits;
     private final Queue<Runnable> questions = new ConcurrentLinkedQueue<>();
 
     private volatile Phase phase = Phase.RELEASED;
@@ -78,6 +79,7 @@ final class PartitionOwner {
         this.state = state;
         this.mailbox = new Mailbox(settings.maxWaiting());
         this.repeated = new RepeatedAnswer(parts.codec());
+        this.commits = new CommitProtocol(settings.commitDeadline(), ticks);
         this.failedAt = ticks.getAsLong();
         this.notBefore = failedAt;
         this.servedAt = failedAt - settings.freshness().toNanos();
@@ -235,9 +237,7 @@ final class PartitionOwner {
             first.add(format.kernel(new KernelEvent.Genesis(service, settings.partitions(), 1), key, now, epoch, -1));
         }
         first.add(format.kernel(new KernelEvent.OwnerStarted(epoch, settings.instance()), key, now, epoch, -1));
-        if (!write(first, offsets -> state.committed(fenced.partition(), offsets, first))) {
-            return;
-        }
+        write(fenced, first, offsets -> state.committed(fenced.partition(), offsets, first));
         Partition inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
         LogReader inboxReader = access.inbox(service, number);
         pump = new InboxPump(inbox, inboxReader, mailbox);
@@ -253,152 +253,48 @@ final class PartitionOwner {
     private void serve() throws InterruptedException {
         state.deadlines().refresh(state);
         mailbox.await(untilNextDeadline());
-        Batch batch = new Batch(state, format, state.epoch(), clock.instant(), settings.maxRecordBytes());
-        int half = settings.maxBatchCommands() / 2;
-        List<StoredRecord> inbox = mailbox.takeInbox(half);
-        for (StoredRecord record : inbox) {
-            decideInbox(batch, record);
-        }
-        if (state.nextInboxOffset() + inbox.size() >= inboxEndAtTakeover) {
-            decideDeadlines(batch);
-        }
-        List<Submission<?, ?>> callers = mailbox.takeCallers(settings.maxBatchCommands() - inbox.size());
-        List<Submission<?, ?>> later = new ArrayList<>();
-        for (Submission<?, ?> submission : callers) {
-            if (batch.bytes() < BATCH_BYTES) {
-                decide(batch, submission);
-            } else {
-                later.add(submission);
-            }
-        }
-        mailbox.putBack(later);
-        finish(batch, inbox);
-    }
-
-    private void decideInbox(Batch batch, StoredRecord record) {
-        Submission<?, ?> submission;
+        EventLog fenced = opened();
+        Instant now = clock.instant();
+        int most = settings.maxBatchCommands();
+        Batch batch = new Batch(state, format, state.epoch(), now, settings.maxRecordBytes());
+        Group group = new Group(state, reactions, repeated, fenced, batch);
         try {
-            submission = reactions.submission(record);
+            group.takeInbox(mailbox, most / 2);
+            group.takeDeadlines(now, inboxEndAtTakeover, most);
+            group.takeCallers(mailbox, most - most / 2);
+            finish(fenced, batch);
+            group.done();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "inbox record " + record.at() + "@" + record.offset() + " is parked", e);
-            batch.park(record.offset(), "partition-" + number, Batch.describe(e));
-            return;
-        }
-        decide(batch, submission);
-    }
-
-    private void decideDeadlines(Batch batch) {
-        for (Deadlines.Deadline deadline : state.deadlines().passed(clock.instant(), settings.maxBatchCommands())) {
-            CommandContext context = new CommandContext(
-                    deadline.id(),
-                    Canonical.sha256(deadline.id().toString()),
-                    "system:clock",
-                    "system:clock",
-                    deadline.due().at(),
-                    deadline.id(),
-                    deadline.id(),
-                    "",
-                    CommandContext.ANY_VERSION);
-            decide(
-                    batch,
-                    new Submission<>(deadline.stream(), context, deadline.due().command(), Origin.DEADLINE, -1));
+            group.undone();
+            inDoubt = batch.callersInDoubt();
+            throw e;
         }
     }
 
-    /// What the partition has seen before is answered as it was then; everything else is decided.
-    private void decide(Batch batch, Submission<?, ?> submission) {
-        CommandIndex.Entry seen = state.index().find(submission.context().id());
-        if (seen == null) {
-            batch.decide(submission);
-        } else if (submission.origin() == Origin.CALLER) {
-            try {
-                submission.answered(repeated.of(opened(), submission.context(), seen));
-            } catch (LogUnavailable e) {
-                submission.unknown();
-                throw e;
-            }
-        }
-    }
-
-    private void finish(Batch batch, List<StoredRecord> inbox) {
+    /// A group that was committed is answered: the commit itself proved the ownership. One that wrote nothing is
+    /// answered only while nobody else can have become owner.
+    private void finish(EventLog fenced, Batch batch) {
         if (batch.records().isEmpty()) {
             if (isFresh()) {
                 batch.answer(listener, repeated);
             } else {
                 batch.callersInDoubt().forEach(Submission::unavailable);
             }
-        } else {
-            long begin = ticks.getAsLong();
-            if (!write(batch.records(), offsets -> batch.merge(opened().partition(), offsets))) {
-                inDoubt = batch.callersInDoubt();
-                return;
-            }
-            batch.answer(listener, repeated);
-            listener.committed(
-                    number, batch.commands(), batch.records().size(), Duration.ofNanos(ticks.getAsLong() - begin));
+            return;
         }
-        if (!inbox.isEmpty()) {
-            state.inboxReadTo(inbox.getLast().offset() + 1);
-        }
-    }
-
-    private interface Merge {
-        void committed(List<Long> offsets);
-    }
-
-    /// Appends and commits; when it returns false the owner is on its way through recovery.
-    private boolean write(List<LogRecord> records, Merge merge) {
-        EventLog fenced = opened();
         long begin = ticks.getAsLong();
-        List<Long> offsets;
-        try {
-            offsets = fenced.append(records);
-        } catch (LogUnavailable e) {
-            recover(e);
-            return false;
-        }
-        if (!follow(offsets)) {
-            recover(new LogUnavailable("somebody else wrote to " + fenced.partition() + " before offset "
-                    + offsets.getFirst() + ", expected " + state.nextOffset()));
-            return false;
-        }
-        if (!commit(fenced)) {
-            return false;
-        }
-        merge.committed(offsets);
+        write(fenced, batch.records(), offsets -> batch.merge(fenced.partition(), offsets));
+        batch.answer(listener, repeated);
+        Duration took = Duration.ofNanos(ticks.getAsLong() - begin);
+        listener.committed(number, batch.commands(), batch.records().size(), took);
+    }
+
+    private void write(EventLog fenced, List<LogRecord> records, Consumer<List<Long>> merge) {
+        long begin = ticks.getAsLong();
+        List<Long> offsets = commits.write(fenced, records, state.nextOffset(), () -> wanted);
+        merge.accept(offsets);
         state.readTo(offsets.getLast() + 2); // one more for the marker of the transaction
         servedAt = begin;
-        return true;
-    }
-
-    /// T8: without gaps, and right behind what this owner knows.
-    private boolean follow(List<Long> offsets) {
-        long expected = state.nextOffset();
-        for (long offset : offsets) {
-            if (offset != expected++) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// T3: repeats a commit that did not answer; gives up to recovery, which finds out by reading.
-    private boolean commit(EventLog fenced) {
-        long deadline = ticks.getAsLong() + settings.commitDeadline().toNanos();
-        while (true) {
-            try {
-                fenced.commit();
-                return true;
-            } catch (LogUnavailable e) {
-                if (ticks.getAsLong() - deadline > 0 || !wanted) {
-                    recover(e);
-                    return false;
-                }
-            } catch (RuntimeException e) {
-                recover(e);
-                return false;
-            }
-        }
     }
 
     /// Lets go of the log and begins again as a newly assigned owner, once ownership has been confirmed after now.

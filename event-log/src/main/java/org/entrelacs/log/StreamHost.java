@@ -31,6 +31,7 @@ public final class StreamHost implements AutoCloseable {
     private volatile String problem = "not started";
 
     /// @param clock dates records and deadlines; may be moved
+    /// @throws IllegalArgumentException when the definition contradicts itself
     public StreamHost(
             ServiceDefinition definition,
             HostSettings settings,
@@ -40,6 +41,11 @@ public final class StreamHost implements AutoCloseable {
             HostListener listener) {
         for (StreamKind<?, ?, ?, ?> kind : definition.kinds()) {
             kinds.put(kind.name(), KindRuntime.of(kind));
+        }
+        for (Reaction<?, ?> reaction : definition.reactions()) {
+            if (!kinds.containsKey(reaction.kind())) {
+                throw new IllegalArgumentException(reaction.name() + " asks streams of no kind: " + reaction.kind());
+            }
         }
         this.parts = new HostParts(
                 definition,
@@ -160,59 +166,7 @@ public final class StreamHost implements AutoCloseable {
         if (!parts.definition().kinds().contains(kind)) {
             throw new IllegalArgumentException(parts.definition().name() + " does not host " + kind.name());
         }
-        return new HostedStreams<>(kind);
-    }
-
-    private final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
-        private final StreamKind<C, S, E, R> kind;
-
-        HostedStreams(StreamKind<C, S, E, R> kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public Outcome<E, R> decide(String key, CommandContext context, C command) {
-            PartitionOwner owner = owner(key);
-            Submission<E, R> submission = new Submission<>(kind.stream(key), context, command, Origin.CALLER, -1);
-            if (!owner.accepts() || !owner.offer(submission)) {
-                return new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER);
-            }
-            return await(submission);
-        }
-
-        private Outcome<E, R> await(Submission<E, R> submission) {
-            try {
-                return submission.answer().get(parts.settings().answerWithin().toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                return givenUp(submission);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return givenUp(submission);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(submission + " could not be decided", e.getCause());
-            }
-        }
-
-        private Outcome<E, R> givenUp(Submission<E, R> submission) {
-            return submission.withdraw()
-                    ? new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER)
-                    : new Outcome.Unknown<>();
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Reading<S> read(String key) {
-            PartitionOwner owner = owner(key);
-            StreamId id = kind.stream(key);
-            if (owner.phase() != Phase.SERVING || !owner.isFresh()) {
-                return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
-            }
-            if (owner.state().isQuarantined(id)) {
-                return new Reading.Quarantined<>(id);
-            }
-            var stream = owner.state().stream(id);
-            return new Reading.Found<>(stream.version(), (S) stream.state());
-        }
+        return new HostedStreams<>(kind, this::owner, parts.settings().answerWithin());
     }
 
     private PartitionOwner owner(String key) {
@@ -296,10 +250,6 @@ public final class StreamHost implements AutoCloseable {
             return false;
         }
     }
-
-    /// @param offset up to which the partition's events are folded
-    /// @param sha256 of the canonical states of all streams, see [Canonical]
-    public record StateHash(int partition, long offset, String sha256) {}
 
     /// Hash of what this instance serves now.
     ///

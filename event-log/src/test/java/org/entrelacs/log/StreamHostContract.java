@@ -472,6 +472,18 @@ public abstract class StreamHostContract {
     }
 
     @Test
+    void a_deadline_whose_commit_never_happened_is_decided_again() {
+        FaultyAccess faulty = new FaultyAccess(access());
+        StreamHost host = serving(faulty, List.of());
+        Instant at = NOON.plus(Duration.ofDays(14));
+        counters(host).decide("a", command("k1"), new RemindAt(at));
+        faulty.next(Fault.NOT_COMMITTED_UNHEARD);
+        now.set(at);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> counters(host).read("a"), new Reading.Found<>(2, new Counter(0, List.of()))::equals);
+    }
+
+    @Test
     void a_deadline_that_passed_while_nobody_was_there_is_decided_by_the_next_owner() {
         StreamHost first = serving();
         Instant at = NOON.plus(Duration.ofDays(14));
@@ -520,7 +532,7 @@ public abstract class StreamHostContract {
         for (int i = 0; i < 20; i++) {
             counters(host).decide("key" + i % 3, command("k" + i), new Increase(i == 13 ? 1 : i));
         }
-        StreamHost.StateHash served = host.stateHash(0);
+        StateHash served = host.stateHash(0);
         assertEquals(served, host.replayedHash(0, served.offset()));
     }
 

@@ -1,0 +1,99 @@
+package org.entrelacs.log;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// One round of the owner: what it takes from its mailbox and its deadlines, and the batch that this becomes. The
+/// inbox gets at most half, so that callers are never shut out by a long inbox, nor the inbox by callers.
+final class Group {
+    private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
+    private static final long MOST_BYTES = 8 << 20;
+
+    private final PartitionState state;
+    private final Reactions reactions;
+    private final RepeatedAnswer repeated;
+    private final EventLog log;
+    private final Batch batch;
+    private final List<Deadlines.Deadline> firing = new ArrayList<>();
+    private long inboxReadTo;
+
+    Group(PartitionState state, Reactions reactions, RepeatedAnswer repeated, EventLog log, Batch batch) {
+        this.state = state;
+        this.reactions = reactions;
+        this.repeated = repeated;
+        this.log = log;
+        this.batch = batch;
+        this.inboxReadTo = state.nextInboxOffset();
+    }
+
+    void takeInbox(Mailbox mailbox, int most) {
+        for (StoredRecord record : mailbox.takeInbox(most)) {
+            inboxReadTo = record.offset() + 1;
+            try {
+                decide(reactions.submission(record));
+            } catch (LogUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "inbox record " + record.at() + "@" + record.offset() + " is parked",
+                        e);
+                batch.park(record.offset(), record.at().toString(), Batch.describe(e));
+            }
+        }
+    }
+
+    /// Only once the inbox is read as far as it went at takeover: what waits there may make a deadline void.
+    void takeDeadlines(Instant now, long inboxEndAtTakeover, int most) {
+        if (inboxReadTo < inboxEndAtTakeover) {
+            return;
+        }
+        firing.addAll(state.deadlines().passed(now, most));
+        for (Deadlines.Deadline deadline : firing) {
+            decide(deadline.submission());
+        }
+    }
+
+    void takeCallers(Mailbox mailbox, int most) {
+        Deque<Submission<?, ?>> callers = new ArrayDeque<>(mailbox.takeCallers(most));
+        try {
+            while (!callers.isEmpty() && batch.bytes() < MOST_BYTES) {
+                decide(callers.removeFirst());
+            }
+        } finally {
+            mailbox.putBack(List.copyOf(callers));
+        }
+    }
+
+    /// What the partition has seen before is answered as it was then; everything else is decided.
+    private void decide(Submission<?, ?> submission) {
+        CommandIndex.Entry seen = state.index().find(submission.context().id());
+        if (seen == null) {
+            batch.decide(submission);
+        } else if (submission.origin() == Origin.CALLER) {
+            try {
+                submission.answered(repeated.of(log, submission.context(), seen));
+            } catch (LogUnavailable e) {
+                submission.unknown();
+                throw e;
+            }
+        }
+    }
+
+    Batch batch() {
+        return batch;
+    }
+
+    /// The round counts: the inbox has been read so far.
+    void done() {
+        state.inboxReadTo(inboxReadTo);
+    }
+
+    /// The round does not count: its deadlines are still to come.
+    void undone() {
+        firing.forEach(deadline -> state.deadlines().changed(deadline.stream()));
+    }
+}

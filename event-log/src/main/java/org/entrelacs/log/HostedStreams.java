@@ -1,0 +1,59 @@
+package org.entrelacs.log;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/// The way of a caller to the owner of a stream, and of the answer back.
+final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
+    private final StreamKind<C, S, E, R> kind;
+    private final Function<String, PartitionOwner> owners;
+    private final Duration answerWithin;
+
+    /// @param owners from the key of a stream to the owner of its partition
+    HostedStreams(StreamKind<C, S, E, R> kind, Function<String, PartitionOwner> owners, Duration answerWithin) {
+        this.kind = kind;
+        this.owners = owners;
+        this.answerWithin = answerWithin;
+    }
+
+    @Override
+    public Outcome<E, R> decide(String key, CommandContext context, C command) {
+        PartitionOwner owner = owners.apply(key);
+        Submission<E, R> submission = new Submission<>(kind.stream(key), context, command, Origin.CALLER, -1);
+        if (!owner.accepts() || !owner.offer(submission)) {
+            return new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER);
+        }
+        try {
+            return submission.answer().get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return givenUp(submission);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return givenUp(submission);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(submission + " could not be decided", e.getCause());
+        }
+    }
+
+    private Outcome<E, R> givenUp(Submission<E, R> submission) {
+        return submission.withdraw() ? new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER) : new Outcome.Unknown<>();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Reading<S> read(String key) {
+        PartitionOwner owner = owners.apply(key);
+        StreamId id = kind.stream(key);
+        if (owner.phase() != Phase.SERVING || !owner.isFresh()) {
+            return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
+        }
+        if (owner.state().isQuarantined(id)) {
+            return new Reading.Quarantined<>(id);
+        }
+        var stream = owner.state().stream(id);
+        return new Reading.Found<>(stream.version(), (S) stream.state());
+    }
+}
