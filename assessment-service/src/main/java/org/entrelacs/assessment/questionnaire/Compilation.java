@@ -1,0 +1,12 @@
+package org.entrelacs.assessment.questionnaire;
+
+import java.util.List;
+
+/// What the compiler made of a questionnaire.
+public sealed interface Compilation {
+
+    record Compiled(CompiledQuestionnaire questionnaire) implements Compilation {}
+
+    /// @param faults at least one
+    record Rejected(List<Fault> faults) implements Compilation {}
+}
