@@ -1,0 +1,78 @@
+package org.entrelacs.assessment.shipped;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.hl7.fhir.r4.model.Questionnaire;
+
+/// The files `instrument-aggir.json` and `instrument-baseline.json`: bodies of `POST /instruments/{id}/versions`,
+/// generated from the tables
+/// beside them.
+public final class ShippedInstruments {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private ShippedInstruments() {}
+
+    /// A body as it is shipped.
+    ///
+    /// @param id `aggir` or `baseline`
+    public static Map<String, Object> body(String id) {
+        try {
+            return JSON.readValue(Table.text("instrument-" + id + ".json"), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("instrument-" + id + ".json is no JSON", e);
+        }
+    }
+
+    /// Generates both files anew, by name.
+    static Map<String, String> generate() throws JsonProcessingException {
+        var aggir =
+                new AggirInstrument(JSON.readTree(Table.text("aggir-algorithm.json")), Table.rows("aggir-items.txt"));
+        var baseline = new BaselineInstrument(
+                Table.rows("baseline-dimensions.txt"),
+                Table.rows("baseline-items.txt"),
+                Table.rows("icf-qualifiers.txt"));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("instrument-aggir.json", file(AggirInstrument.VERSION, aggir.questionnaire(), aggir.needRules()));
+        files.put(
+                "instrument-baseline.json",
+                file(BaselineInstrument.VERSION, baseline.questionnaire(), baseline.needRules()));
+        return files;
+    }
+
+    private static String file(String version, Questionnaire questionnaire, List<NeedRule> needRules)
+            throws JsonProcessingException {
+        JsonNode fhir = JSON.readTree(FhirContext.forR4Cached().newJsonParser().encodeResourceToString(questionnaire));
+        ObjectNode body = JSON.createObjectNode().put("version", version);
+        body.set("questionnaire", fhir);
+        body.set("needRules", JSON.valueToTree(needRules));
+        var lines = new DefaultIndenter("  ", "\n");
+        var indented = new DefaultPrettyPrinter();
+        indented.indentObjectsWith(lines);
+        indented.indentArraysWith(lines);
+        return JSON.writer(indented).writeValueAsString(body) + "\n";
+    }
+
+    /// Writes both files anew.
+    ///
+    /// @param folders to write to
+    static void main(String... folders) throws IOException {
+        for (String folder : folders) {
+            for (var file : generate().entrySet()) {
+                Files.writeString(Path.of(folder).resolve(file.getKey()), file.getValue());
+            }
+        }
+    }
+}
