@@ -44,6 +44,11 @@ public class Bodies implements ReaderInterceptor {
             request.next();
             return;
         }
+        // What is still on its way passes by unread: a caller that is cut off while it sends never sees the answer.
+        request.request().handler(_ -> {}).endHandler(_ -> refuse(request)).resume();
+    }
+
+    private static void refuse(RoutingContext request) {
         request.response()
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

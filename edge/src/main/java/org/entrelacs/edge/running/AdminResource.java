@@ -22,6 +22,8 @@ import org.entrelacs.log.PartitionStatus;
 import org.entrelacs.log.Quarantine;
 import org.entrelacs.log.SettledCommand;
 import org.entrelacs.log.SourceLag;
+import org.entrelacs.log.StateHash;
+import org.entrelacs.log.StateHash;
 import org.entrelacs.log.StreamHost;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +119,7 @@ public class AdminResource {
             description = "Without `offset`: of what is being served, with the offset up to which it is folded. With"
                     + " `offset`: of a replay from the beginning up to there, which shares nothing with what is"
                     + " served. Both are equal at the same offset.")
-    public StreamHost.StateHash stateHash(
+    public StateHash stateHash(
             @QueryParam("partition") @NotNull @Min(0) Integer partition,
             @QueryParam("offset") @Min(0) @Nullable Long offset) {
         int number = known(partition);

@@ -57,15 +57,16 @@ public class ClockResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Moves the clock of this service forward; for demonstrations and tests only.")
     public Response advance(@Valid Advance body) {
-        if (!config.clock().adjustable()) {
-            return Problem.conflict("clock-not-adjustable", "The clock of this service cannot be moved.", Map.of())
-                    .response();
-        }
         if (!body.advance().isPositive() || body.advance().compareTo(FURTHEST) > 0) {
             return Problem.invalid("advance", "must be more than nothing and at most P3660D")
                     .response();
         }
-        return answeredOnce.to(asked.context(body), () -> {
+        var context = asked.context(body);
+        if (!config.clock().adjustable()) {
+            return Problem.conflict("clock-not-adjustable", "The clock of this service cannot be moved.", Map.of())
+                    .response();
+        }
+        return answeredOnce.to(context, () -> {
             clock.advance(body.advance());
             return Response.ok(now()).build();
         });
