@@ -25,7 +25,7 @@ public record OfferTerms(
         languages = List.copyOf(languages);
     }
 
-    static OfferTerms of(OfferPublished event) {
+    public static OfferTerms of(OfferPublished event) {
         return new OfferTerms(
                 event.provider(),
                 event.kind(),
@@ -53,7 +53,7 @@ public record OfferTerms(
                 envelope);
     }
 
-    OfferTerms with(Duration newCapacity, Money newUnitCost) {
+    public OfferTerms with(Duration newCapacity, Money newUnitCost) {
         return new OfferTerms(
                 provider,
                 kind,

@@ -54,7 +54,7 @@ final class Agreement {
                 .map(service -> new AgreedService(
                         service.terms().service(),
                         service.terms().offer(),
-                        service.dose().perWeek(),
+                        service.terms().perWeek(),
                         service.terms().needs()))
                 .toList();
     }

@@ -55,7 +55,7 @@ final class Answers {
                 terms.service(),
                 terms.serviceClass(),
                 terms.envelope(),
-                service.dose().amount(),
+                terms.amount(),
                 terms.divisible(),
                 agreed.advocate(),
                 terms.claim(),

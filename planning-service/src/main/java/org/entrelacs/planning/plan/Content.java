@@ -1,5 +1,6 @@
 package org.entrelacs.planning.plan;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,14 @@ public record Content(
 
     List<String> unknownGoals(List<String> ids) {
         return ids.stream().filter(id -> !goals.containsKey(id)).distinct().toList();
+    }
+
+    /// Hours a week of all services that cover a need.
+    public Duration plannedPerWeek() {
+        return services.values().stream()
+                .filter(service -> service.state().covers())
+                .map(service -> service.terms().perWeek())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     boolean waitsForCapacity() {

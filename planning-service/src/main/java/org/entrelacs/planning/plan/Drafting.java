@@ -28,6 +28,7 @@ import org.entrelacs.planning.plan.PlanCommand.RevisePlan;
 import org.entrelacs.planning.plan.PlanRefusal.GoalExists;
 import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
 import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeeds;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
@@ -97,7 +98,7 @@ final class Drafting {
         return Phase.unlessSubmitted(plan, content -> {
             List<String> covering = content.covering(need);
             if (!content.needs().containsKey(need)) {
-                return refuse(new NoSuchNeeds(List.of(need)));
+                return refuse(new NoSuchNeed(need));
             }
             return covering.isEmpty() ? accept(said) : refuse(new NeedIsCovered(need, covering));
         });

@@ -92,7 +92,7 @@ final class PlanFold {
         if (!service.state().onPaper()) {
             throw cannotFollow(event, service.state());
         }
-        return service.replanned(new Dose(event.perWeek(), event.weeks(), event.amount()));
+        return service.replanned(event);
     }
 
     private static Content removed(Content content, PlannedServiceRemoved event) {

@@ -11,6 +11,9 @@ public sealed interface PlanRefusal {
     /// The plan is in a phase that does not allow what was asked.
     record PlanIs(PlanStatus status) implements PlanRefusal {}
 
+    /// The one need that was asked about.
+    record NoSuchNeed(String need) implements PlanRefusal {}
+
     record NoSuchNeeds(List<String> needs) implements PlanRefusal {}
 
     record NoSuchGoals(List<String> goals) implements PlanRefusal {}

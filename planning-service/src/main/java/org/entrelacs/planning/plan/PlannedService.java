@@ -1,23 +1,36 @@
 package org.entrelacs.planning.plan;
 
+import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 
 /// A service of the plan.
 ///
-/// @param terms as first planned
-/// @param dose as planned now
-public record PlannedService(ServicePlanned terms, Dose dose, ServiceState state) {
+/// @param terms as planned now: what the offer said, with the hours, weeks and amount of the last change
+public record PlannedService(ServicePlanned terms, ServiceState state) {
 
     static PlannedService of(ServicePlanned planned) {
-        return new PlannedService(
-                planned, new Dose(planned.perWeek(), planned.weeks(), planned.amount()), new ServiceState.Planned());
+        return new PlannedService(planned, new ServiceState.Planned());
     }
 
     PlannedService now(ServiceState next) {
-        return new PlannedService(terms, dose, next);
+        return new PlannedService(terms, next);
     }
 
-    PlannedService replanned(Dose newDose) {
-        return new PlannedService(terms, newDose, new ServiceState.Planned());
+    PlannedService replanned(PlannedServiceChanged change) {
+        return of(new ServicePlanned(
+                terms.service(),
+                terms.offer(),
+                terms.provider(),
+                terms.kind(),
+                terms.serviceClass(),
+                terms.needs(),
+                terms.goals(),
+                change.perWeek(),
+                change.weeks(),
+                change.amount(),
+                terms.entitlement(),
+                terms.envelope(),
+                terms.divisible(),
+                terms.claim()));
     }
 }

@@ -1,13 +1,24 @@
 package org.entrelacs.planning.plan;
 
 public enum ServiceStatus {
-    PLANNED,
-    /// its capacity is asked for
-    AGREED,
-    CAPACITY_RESERVED,
-    CAPACITY_REFUSED,
-    AUTHORISED,
-    NOT_AUTHORISED,
-    STARTED,
-    ENDED
+    PLANNED("planned"),
+    /// Its capacity is asked for.
+    AGREED("agreed"),
+    CAPACITY_RESERVED("capacity-reserved"),
+    CAPACITY_REFUSED("capacity-refused"),
+    AUTHORISED("authorised"),
+    NOT_AUTHORISED("not-authorised"),
+    STARTED("started"),
+    ENDED("ended");
+
+    private final String code;
+
+    ServiceStatus(String code) {
+        this.code = code;
+    }
+
+    /// As it is written in answers.
+    public String code() {
+        return code;
+    }
 }

@@ -17,7 +17,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
 import org.entrelacs.planning.plan.PlanCommand.DeclineNeed;
 import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
-import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeeds;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,7 @@ class DeclineNeedTest {
 
     @Test
     void the_need_must_be_known() {
-        given(RULES, DRAFTED)
-                .when(new DeclineNeed("flying", text("I manage")))
-                .thenRefused(new NoSuchNeeds(List.of("flying")));
+        given(RULES, DRAFTED).when(new DeclineNeed("flying", text("I manage"))).thenRefused(new NoSuchNeed("flying"));
     }
 
     @ParameterizedTest

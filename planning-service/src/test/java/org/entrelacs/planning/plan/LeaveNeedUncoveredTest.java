@@ -18,7 +18,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
 import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
-import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeeds;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class LeaveNeedUncoveredTest {
     void the_need_must_be_known() {
         given(RULES, DRAFTED)
                 .when(new LeaveNeedUncovered("flying", UncoveredReason.NO_OFFER, text("nobody comes")))
-                .thenRefused(new NoSuchNeeds(List.of("flying")));
+                .thenRefused(new NoSuchNeed("flying"));
     }
 
     @ParameterizedTest

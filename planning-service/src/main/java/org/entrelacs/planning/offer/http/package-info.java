@@ -1,0 +1,5 @@
+/// Offers over HTTP.
+@NullMarked
+package org.entrelacs.planning.offer.http;
+
+import org.jspecify.annotations.NullMarked;
