@@ -1,0 +1,41 @@
+package org.entrelacs.log.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.entrelacs.contract.PublishedEvents;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every published event as it once stood in a log. The samples are kept for ever: what was written must still read.
+class WireFormatTest {
+    private static final JsonCodec CODEC = JsonCodec.published();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<String> types() {
+        return PublishedEvents.ALL.stream()
+                .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
+                .map(CODEC::type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_kept_sample_reads_and_is_written_as_it_was(String type) throws IOException {
+        JsonNode sample = sample(type);
+        Object event = CODEC.decode(type, JSON.writeValueAsBytes(sample));
+        assertEquals(sample, JSON.readTree(CODEC.encode(event)));
+    }
+
+    private static JsonNode sample(String type) throws IOException {
+        try (InputStream file = WireFormatTest.class.getResourceAsStream("/samples/" + type + ".json")) {
+            assertNotNull(file, "no sample is kept of " + type);
+            return JSON.readTree(file);
+        }
+    }
+}
