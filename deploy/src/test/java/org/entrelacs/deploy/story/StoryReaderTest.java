@@ -106,6 +106,13 @@ class StoryReaderTest {
         assertEquals("step 't': there is no file " + folder.resolve("absent.json"), refusal.getMessage());
     }
 
+    @Test
+    void the_story_of_the_demo_can_be_read() {
+        Story story = StoryReader.read(Path.of("story"));
+        assertEquals(2, story.people().size());
+        assertEquals("analyst", story.withRole("analyst").roles().getFirst());
+    }
+
     private static Stream<Arguments> wrong() {
         return Stream.of(
                 arguments(

@@ -1,0 +1,55 @@
+package org.entrelacs.deploy.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.entrelacs.deploy.network.Actor;
+import org.entrelacs.deploy.network.Client;
+import org.entrelacs.deploy.network.Service;
+
+/// Services act on each other's events in their own time: waits until none has anything left to do.
+public final class Quiet {
+    private static final Actor LOOKER = Actor.of("admin-demo", "admin");
+    private static final Duration WITHIN = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Client client;
+    private final Supplier<Map<String, Long>> events;
+
+    /// @param events how many the topics hold
+    public Quiet(Client client, Supplier<Map<String, Long>> events) {
+        this.client = client;
+        this.events = events;
+    }
+
+    /// Returns how many events there are, once no service lags behind and no event has come since the last look.
+    ///
+    /// @throws IllegalStateException when something still moves after 30 seconds
+    public Map<String, Long> await() {
+        Instant deadline = Instant.now().plus(WITHIN);
+        Map<String, Long> before = Map.of();
+        while (Instant.now().isBefore(deadline)) {
+            boolean behind = isBehind();
+            Map<String, Long> now = events.get();
+            if (!behind && now.equals(before)) {
+                return now;
+            }
+            before = now;
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException("the services still had work after " + WITHIN.toSeconds() + " s");
+    }
+
+    private boolean isBehind() {
+        for (Service service : Service.values()) {
+            JsonNode lag = client.read(LOOKER, service, "/admin/lag");
+            if (lag.findValues("lag").stream().anyMatch(value -> value.asLong() > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
