@@ -85,8 +85,12 @@ final class Demo {
         }
         Story story = StoryReader.read(root.resolve("deploy/story"));
         Memory memory = Memory.in(options.state());
-        Network network = new Network(
-                new NetworkSettings(Installation.at(root), options.state(), options.ports(), memory.offset()));
+        Network network = new Network(new NetworkSettings(
+                Installation.at(root),
+                options.state(),
+                options.ports(),
+                memory.offset(),
+                NetworkSettings.USUAL_PREFIX));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(network), "end of the demo"));
         try {
             start(network, story);
@@ -125,8 +129,8 @@ final class Demo {
 
     /// The keys stay: they are made once.
     private void forgetLastRun() {
-        NetworkSettings last =
-                new NetworkSettings(Installation.at(root), options.state(), options.ports(), Duration.ZERO);
+        NetworkSettings last = new NetworkSettings(
+                Installation.at(root), options.state(), options.ports(), Duration.ZERO, NetworkSettings.USUAL_PREFIX);
         for (Path folder : List.of(last.data(), last.logs())) {
             delete(folder);
         }

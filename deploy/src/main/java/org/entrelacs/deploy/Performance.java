@@ -23,7 +23,6 @@ import org.entrelacs.deploy.story.StoryPlayer;
 final class Performance {
     private static final String RECORD = "record.txt";
     private static final String LABELLED = "record-labelled.txt";
-    private static final String PREFIX = "entrelacs";
 
     private final Path expected;
     private final Story story;
@@ -53,7 +52,10 @@ final class Performance {
                 network.http(),
                 service -> network.service(service).uri(),
                 actor -> network.tokens().issue(actor));
-        Quiet quiet = new Quiet(client, () -> EventCount.of(network.broker().bootstrapServers(), PREFIX));
+        Quiet quiet = new Quiet(
+                client,
+                () -> EventCount.of(
+                        network.broker().bootstrapServers(), network.settings().prefix()));
         Map<String, Long> before = again ? quiet.await() : Map.of();
         memory.keepIn(state);
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 ///
 /// @param state folder of its keys, its data and its logs
 /// @param clockOffset how far ahead of the machine's clock the network's is
-public record NetworkSettings(Installation installation, Path state, Ports ports, Duration clockOffset) {
+/// @param prefix of the network's topics; networks with different ones share a broker without seeing each other
+public record NetworkSettings(Installation installation, Path state, Ports ports, Duration clockOffset, String prefix) {
+    public static final String USUAL_PREFIX = "entrelacs";
 
     public Path keys() {
         return state.resolve("keys");

@@ -58,7 +58,11 @@ public final class ServiceProcess extends ChildProcess {
                 "-Dentrelacs.kafka.bootstrap-servers=" + settings.ports().bootstrapServers(),
                 "-Dquarkus.oidc.public-key=" + keys.publicKey(),
                 "-Dquarkus.oidc.token.issuer=" + Tokens.ISSUER,
+                "-Dentrelacs.prefix=" + settings.prefix(),
                 "-Dentrelacs.clock.adjustable=true",
+                // Lines for people, without one for each time that somebody asked whether it is ready.
+                "-Dquarkus.log.console.json.enabled=false",
+                "-Dquarkus.log.category.\"io.smallrye.health\".level=WARN",
                 "-Dentrelacs.clock.offset=" + clockOffset,
                 "-jar",
                 "quarkus-run.jar"));
