@@ -52,7 +52,6 @@ public class Bodies implements ReaderInterceptor {
         request.response()
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(StatusProblems.of(413).json());
     }
 

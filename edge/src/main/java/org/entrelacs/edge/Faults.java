@@ -103,7 +103,7 @@ public class Faults {
 
     @ServerExceptionMapper
     public Response log(LogUnavailable fault) {
-        LOG.warn("The log does not answer.", fault);
+        LOG.warnf("The log does not answer: %s", fault.getMessage());
         return Problems.unavailable(LOG_PAUSE);
     }
 

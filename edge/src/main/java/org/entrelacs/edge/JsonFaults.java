@@ -1,6 +1,7 @@
 package org.entrelacs.edge;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -43,6 +44,9 @@ final class JsonFaults {
             when isNullForPrimitive(mismatch) -> Problem.invalid(field(mismatch), "is missing");
             case MismatchedInputException mismatch ->
                 Problem.invalid(field(mismatch), "must be " + expected(mismatch.getTargetType()));
+            case JsonMappingException tooLarge
+            when tooLarge.getCause() instanceof InputCoercionException ->
+                Problem.invalid(field(tooLarge), "is out of range");
             case JsonMappingException other -> Problem.invalid(field(other), "cannot be read");
             case JacksonException malformed ->
                 new Problem("malformed-json", 400, "The body is not JSON.", Map.of("errors", List.of(at(malformed))));

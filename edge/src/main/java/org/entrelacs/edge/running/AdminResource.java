@@ -23,7 +23,6 @@ import org.entrelacs.log.Quarantine;
 import org.entrelacs.log.SettledCommand;
 import org.entrelacs.log.SourceLag;
 import org.entrelacs.log.StateHash;
-import org.entrelacs.log.StateHash;
 import org.entrelacs.log.StreamHost;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.entrelacs.log.Outcome;
 import org.entrelacs.log.Phase;
 import org.entrelacs.log.StreamHost;
 
-/// What the kernel does, in numbers. Names and units: `docs/operations.md` has the list.
+/// What the kernel does, in numbers. The README of the edge has the list.
 @Singleton
 public class KernelMetrics implements HostListener {
     private final MeterRegistry meters;
