@@ -128,13 +128,6 @@ public class ParcelsResource {
         throw new IllegalStateException("Marie Curie, 7 November 1867");
     }
 
-    @GET
-    @Path("/forgotten")
-    @Operation(summary = "Names no role, by mistake.")
-    public String forgotten() {
-        return "nobody gets this";
-    }
-
     private static Problem problem(ParcelRefusal refusal) {
         return switch (refusal) {
             case TooHeavy(int limit) ->
