@@ -99,6 +99,9 @@ public final class Broker extends ChildProcess {
                 installation.java().toString(),
                 option,
                 "-XX:+UseSerialGC",
+                // Kafka's libraries use both; the JVM would say so in the log.
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-cp",

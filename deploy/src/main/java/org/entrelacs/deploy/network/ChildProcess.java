@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ChildProcess {
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int TAIL = 25;
 
     private final String name;
