@@ -43,6 +43,11 @@ public record CompiledQuestionnaire(
     /// @param whole whether the value must be an integer
     public record Calculation(String code, ExpressionNode expression, Set<String> needs, boolean whole) {}
 
+    /// The same under the version that it was drafted as; the questionnaire itself need not name one.
+    CompiledQuestionnaire as(String drafted) {
+        return new CompiledQuestionnaire(url, drafted, items, questions, variables, calculations);
+    }
+
     static Map<String, Item.Question> questionsOf(List<Item> items) {
         Map<String, Item.Question> questions = new LinkedHashMap<>();
         for (Item item : items) {

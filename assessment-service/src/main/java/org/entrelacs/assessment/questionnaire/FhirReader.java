@@ -29,6 +29,10 @@ final class FhirReader {
         if (!type.getSimpleName().equals(tree.get("resourceType"))) {
             throw new Misread(List.of(new Fault("resourceType", "must be " + type.getSimpleName())));
         }
+        List<Fault> misshapen = FhirShape.faults(R4.getResourceDefinition(type), tree);
+        if (!misshapen.isEmpty()) {
+            throw new Misread(misshapen);
+        }
         Faults faults = new Faults();
         IParser parser = R4.newJsonParser().setParserErrorHandler(faults);
         try {

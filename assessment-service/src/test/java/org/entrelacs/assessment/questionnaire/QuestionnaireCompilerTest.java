@@ -104,6 +104,20 @@ class QuestionnaireCompilerTest {
                         "'extension': [" + variable("resource", "1") + "]",
                         "extension[0].valueExpression.name",
                         "must be a name of its own"),
+                row("'title': null", "title", "must not be null"),
+                row("'item': [null]", "item[0]", "must not be null"),
+                row("'title': {'of': 'x'}", "title", "must be a plain value"),
+                row("'title': ['x']", "title", "must not be a list"),
+                row("'item': {'linkId': 'one', 'type': 'date'}", "item", "must be a list"),
+                row("'item': ['one']", "item[0]", "must be an object"),
+                row(
+                        "'item': [{'linkId': 'one', 'type': 'date', 'colour': 'red'}]",
+                        "item[0].colour",
+                        "is not an element of FHIR R4"),
+                row(
+                        "'item': [{'linkId': 'one', 'type': 'choice', 'answerOption': [{'valueCoding': {'kode': 'x'}}]}]",
+                        "item[0].answerOption[0].valueCoding.kode",
+                        "is not an element of FHIR R4"),
                 row("'itme': 'x'", "itme", "is not an element of FHIR R4"),
                 row(
                         "'modifierExtension': [{'url': 'urn:x', 'valueString': 'x'}]",
