@@ -13,8 +13,10 @@ import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
 public sealed interface AssessmentCommand {
     String assessment();
 
-    /// @param instruments published versions, at least one
-    record StartAssessment(String assessment, List<InstrumentVersion> instruments) implements AssessmentCommand {}
+    /// @param instruments versions to pin, at least one
+    /// @param unpublished those of them that were not published when the command was made
+    record StartAssessment(String assessment, List<InstrumentVersion> instruments, List<InstrumentVersion> unpublished)
+            implements AssessmentCommand {}
 
     /// @param answers found valid for the pinned version of the instrument, one for an item
     record RecordAnswers(String assessment, String instrument, List<Answer> answers) implements AssessmentCommand {}

@@ -18,6 +18,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsComplet
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
@@ -63,6 +64,10 @@ public final class AssessmentDecider
             StartAssessment start, @Nullable Assessment assessment) {
         if (assessment != null) {
             return refuse(new AssessmentAlreadyStarted(start.assessment()));
+        }
+        if (!start.unpublished().isEmpty()) {
+            InstrumentVersion first = start.unpublished().getFirst();
+            return refuse(new InstrumentNotPublished(first.instrument(), first.version()));
         }
         Set<String> named = new HashSet<>();
         for (InstrumentVersion one : start.instruments()) {

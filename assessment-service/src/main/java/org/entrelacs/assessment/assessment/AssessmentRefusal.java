@@ -11,6 +11,9 @@ public sealed interface AssessmentRefusal {
 
     record InstrumentNamedTwice(String instrument) implements AssessmentRefusal {}
 
+    /// @param version empty when the instrument has no published version at all
+    record InstrumentNotPublished(String instrument, String version) implements AssessmentRefusal {}
+
     record InstrumentNotInAssessment(String instrument, List<String> instruments) implements AssessmentRefusal {}
 
     record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}

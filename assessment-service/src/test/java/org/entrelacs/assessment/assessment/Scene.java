@@ -40,7 +40,7 @@ final class Scene {
     }
 
     static StartAssessment start(String id) {
-        return new StartAssessment(id, List.of(GRID, BASELINE));
+        return new StartAssessment(id, List.of(GRID, BASELINE), List.of());
     }
 
     static AnswerSheet sheet(Assessments assessments, String id) {

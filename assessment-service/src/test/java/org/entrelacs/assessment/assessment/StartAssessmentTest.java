@@ -2,6 +2,7 @@ package org.entrelacs.assessment.assessment;
 
 import static org.entrelacs.assessment.assessment.Scene.BASELINE;
 import static org.entrelacs.assessment.assessment.Scene.GRID;
+import static org.entrelacs.assessment.assessment.Scene.start;
 import static org.entrelacs.assessment.assessment.Scene.started;
 import static org.entrelacs.log.DeciderSpec.given;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand.StartAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyStarted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.junit.jupiter.api.Test;
 
@@ -18,28 +20,31 @@ class StartAssessmentTest {
 
     @Test
     void an_assessment_starts_with_pinned_instruments() {
-        given(decider).when(new StartAssessment("a1", List.of(GRID, BASELINE))).then(started("a1"));
+        given(decider).when(start("a1")).then(started("a1"));
     }
 
     @Test
     void another_starts_beside_the_one_before() {
-        given(decider, started("a1"))
-                .when(new StartAssessment("a2", List.of(GRID, BASELINE)))
-                .then(started("a2"));
+        given(decider, started("a1")).when(start("a2")).then(started("a2"));
     }
 
     @Test
     void a_second_start_is_refused() {
-        given(decider, started("a1"))
-                .when(new StartAssessment("a1", List.of(GRID)))
-                .thenRefused(new AssessmentAlreadyStarted("a1"));
+        given(decider, started("a1")).when(start("a1")).thenRefused(new AssessmentAlreadyStarted("a1"));
     }
 
     @Test
     void an_instrument_in_two_versions_is_refused() {
         given(decider)
-                .when(new StartAssessment("a1", List.of(GRID, new InstrumentVersion("grid", "2"))))
+                .when(new StartAssessment("a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of()))
                 .thenRefused(new InstrumentNamedTwice("grid"));
+    }
+
+    @Test
+    void an_instrument_version_that_is_not_published_is_refused() {
+        given(decider)
+                .when(new StartAssessment("a1", List.of(GRID, BASELINE), List.of(BASELINE)))
+                .thenRefused(new InstrumentNotPublished("baseline", "3"));
     }
 
     @Test
