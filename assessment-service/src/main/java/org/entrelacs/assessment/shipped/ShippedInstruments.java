@@ -28,12 +28,18 @@ public final class ShippedInstruments {
     /// A body as it is shipped.
     ///
     /// @param id `aggir` or `baseline`
-    public static Map<String, Object> body(String id) {
+    static Map<String, Object> body(String id) {
         try {
             return JSON.readValue(Table.text("instrument-" + id + ".json"), new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("instrument-" + id + ".json is no JSON", e);
         }
+    }
+
+    /// The FHIR R4 `Questionnaire` of such a body.
+    @SuppressWarnings("unchecked") // our own JSON
+    public static Map<String, Object> questionnaire(String id) {
+        return (Map<String, Object>) body(id).getOrDefault("questionnaire", Map.of());
     }
 
     /// Generates both files anew, by name.

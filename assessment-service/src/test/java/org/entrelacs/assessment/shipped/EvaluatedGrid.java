@@ -43,10 +43,8 @@ final class EvaluatedGrid {
         grid = compiled(fhirPath, "aggir");
     }
 
-    @SuppressWarnings("unchecked") // JSON
     static CompiledQuestionnaire compiled(FhirPath fhirPath, String id) {
-        var tree = (Map<String, Object>) ShippedInstruments.body(id).getOrDefault("questionnaire", Map.of());
-        return switch (new QuestionnaireCompiler(fhirPath).compile(tree)) {
+        return switch (new QuestionnaireCompiler(fhirPath).compile(ShippedInstruments.questionnaire(id))) {
             case Compiled(var questionnaire) -> questionnaire;
             case Rejected(var faults) -> fail(faults.toString());
         };

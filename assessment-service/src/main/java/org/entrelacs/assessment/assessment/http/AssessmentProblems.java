@@ -1,0 +1,80 @@
+package org.entrelacs.assessment.assessment.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entrelacs.assessment.assessment.AssessmentRefusal;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyStarted;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsCompleted;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
+import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.edge.Problem;
+import org.entrelacs.edge.Problem.FieldError;
+
+final class AssessmentProblems {
+    static final Problem NO_SUCH_ASSESSMENT = Problem.notFound("no-such-assessment", "There is no such assessment.");
+
+    private AssessmentProblems() {}
+
+    static Problem of(AssessmentRefusal refusal) {
+        return switch (refusal) {
+            case NoSuchAssessment _ -> NO_SUCH_ASSESSMENT;
+            case AssessmentAlreadyStarted(var assessment) ->
+                Problem.conflict(
+                        "assessment-already-started", "The assessment has started.", Map.of("assessment", assessment));
+            case InstrumentNamedTwice(var instrument) ->
+                Problem.conflict(
+                        "instrument-named-twice",
+                        "An assessment pins one version of an instrument.",
+                        Map.of("instrument", instrument));
+            case InstrumentNotPublished(var instrument, var version) ->
+                Problem.conflict(
+                        "instrument-not-published",
+                        "An assessment starts with published instruments.",
+                        both("instrument", instrument, "version", version));
+            case InstrumentNotInAssessment(var instrument, var instruments) ->
+                Problem.conflict(
+                        "instrument-not-in-assessment",
+                        "The assessment does not use this instrument.",
+                        both("instrument", instrument, "instruments", instruments));
+            case AssessmentIsCompleted(var assessment) ->
+                Problem.conflict(
+                        "assessment-is-completed", "The assessment is completed.", Map.of("assessment", assessment));
+            case AssessmentIsInError(var assessment) ->
+                Problem.conflict(
+                        "assessment-is-in-error",
+                        "The assessment was entered in error.",
+                        Map.of("assessment", assessment));
+            case RequiredItemsUnanswered(var items) ->
+                Problem.conflict(
+                        "required-items-unanswered",
+                        "Every required item needs an answer, be it not-assessable.",
+                        Map.of("missing", items));
+            case AnswersChanged(var computedFrom, var revision) ->
+                Problem.conflict(
+                        "answers-changed",
+                        "Answers kept changing while scores were computed; complete again.",
+                        both("computedFrom", computedFrom, "revision", revision));
+        };
+    }
+
+    /// @param parent member of the body that the faults are about; empty for the body itself
+    static Problem invalid(String parent, List<Fault> faults) {
+        return Problem.invalid(faults.stream()
+                .map(fault -> new FieldError(parent + fault.path(), fault.reason()))
+                .toList());
+    }
+
+    private static Map<String, Object> both(String one, Object first, String other, Object second) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put(one, first);
+        members.put(other, second);
+        return members;
+    }
+}

@@ -1,0 +1,73 @@
+package org.entrelacs.assessment.assessment.http;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import org.entrelacs.assessment.instrument.Instrument;
+import org.entrelacs.assessment.instrument.Instrument.Status;
+import org.entrelacs.assessment.instrument.Instrument.Version;
+import org.entrelacs.assessment.instrument.InstrumentCommand;
+import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
+import org.entrelacs.assessment.questionnaire.CompiledVersions;
+import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.InstrumentEvent;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.edge.Replies;
+import org.entrelacs.log.Reading;
+import org.entrelacs.log.Streams;
+import org.jspecify.annotations.Nullable;
+
+/// Instrument versions as assessments use them, from the committed state of the instruments' streams. Where a stream
+/// cannot be read now, the request ends with the edge's answer to that.
+@Singleton
+class PinnedInstruments {
+    private final Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments;
+    private final CompiledVersions compiled;
+
+    @Inject
+    PinnedInstruments(
+            Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments,
+            CompiledVersions compiled) {
+        this.instruments = instruments;
+        this.compiled = compiled;
+    }
+
+    /// A pinned version, ready to answer and to score.
+    record Form(InstrumentVersion pinned, CompiledQuestionnaire questionnaire, List<NeedRule> needRules) {}
+
+    /// The current version of an instrument; with an empty version when none is published.
+    InstrumentVersion current(String instrument) {
+        return new InstrumentVersion(instrument, read(instrument).current());
+    }
+
+    boolean isPublished(InstrumentVersion one) {
+        @Nullable Version version = read(one.instrument()).versions().get(one.version());
+        return version != null && version.status() == Status.PUBLISHED;
+    }
+
+    List<Form> forms(List<InstrumentVersion> pinned) {
+        return pinned.stream().map(this::form).toList();
+    }
+
+    Form form(InstrumentVersion pinned) {
+        @Nullable Version version = read(pinned.instrument()).versions().get(pinned.version());
+        if (version == null) {
+            throw new IllegalStateException(pinned + " was pinned, and is gone");
+        }
+        return new Form(
+                pinned,
+                compiled.of(pinned.instrument(), pinned.version(), version.questionnaire()),
+                version.needRules());
+    }
+
+    private Instrument read(String instrument) {
+        Reading<Instrument> reading = instruments.read(instrument);
+        if (reading instanceof Reading.Found<Instrument>(var _, var found)) {
+            return found;
+        }
+        throw new WebApplicationException(Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT));
+    }
+}

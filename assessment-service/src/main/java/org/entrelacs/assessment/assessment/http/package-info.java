@@ -1,0 +1,5 @@
+/// Assessments over HTTP.
+@NullMarked
+package org.entrelacs.assessment.assessment.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.entrelacs.assessment.instrument.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.assessment.instrument.Instrument;
+import org.entrelacs.assessment.instrument.Instrument.Version;
+import org.entrelacs.assessment.instrument.InstrumentCommand;
+import org.entrelacs.assessment.instrument.InstrumentCommand.DraftVersion;
+import org.entrelacs.assessment.instrument.InstrumentCommand.PublishVersion;
+import org.entrelacs.assessment.instrument.InstrumentCommand.RetireVersion;
+import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.questionnaire.Compilation.Compiled;
+import org.entrelacs.assessment.questionnaire.Compilation.Rejected;
+import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
+import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.assessment.questionnaire.NeedRuleFaults;
+import org.entrelacs.assessment.questionnaire.QuestionnaireCompiler;
+import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.assessment.InstrumentEvent;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.edge.Asked;
+import org.entrelacs.edge.Key;
+import org.entrelacs.edge.Replies;
+import org.entrelacs.edge.Roles;
+import org.entrelacs.log.Reading;
+import org.entrelacs.log.Streams;
+
+@Path("/instruments/{instrument}")
+@RunOnVirtualThread
+@Tag(name = "Instruments", description = "Questionnaires (FHIR R4) in versions, and their scores.")
+public class InstrumentResource {
+
+    /// @param version name of the version, such as `2`
+    /// @param questionnaire FHIR R4 `Questionnaire`; scores as SDC `calculatedExpression` in FHIRPath
+    /// @param needRules from answers to needs; none for an instrument that finds no needs
+    record NewVersion(
+            @NotNull @Key String version,
+            @NotNull Map<String, Object> questionnaire,
+
+            @NotNull @Size(max = 500) List<@NotNull @Valid NewNeedRule> needRules) {
+
+        List<NeedRule> rules() {
+            return needRules.stream()
+                    .map(rule -> new NeedRule(rule.linkId(), rule.code(), rule.dimension(), rule.disabilityByAnswer()))
+                    .toList();
+        }
+    }
+
+    /// @param code ICF category
+    /// @param disabilityByAnswer from answer to ICF qualifier 0 to 4
+    record NewNeedRule(
+            @NotBlank String linkId,
+            @NotBlank String code,
+            @NotNull NeedDimension dimension,
+
+            @NotEmpty Map<String, @NotNull @Min(0) @Max(4) Integer> disabilityByAnswer) {}
+
+    record Retirement(@NotBlank @Size(max = 500) String reason) {}
+
+    private final Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments;
+    private final QuestionnaireCompiler compiler;
+    private final Asked asked;
+
+    @Inject
+    InstrumentResource(
+            Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments,
+            QuestionnaireCompiler compiler,
+            Asked asked) {
+        this.instruments = instruments;
+        this.compiler = compiler;
+        this.asked = asked;
+    }
+
+    @POST
+    @Path("/versions")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Drafts a version, once its questionnaire is found to compile.")
+    public Response draft(@Key @PathParam("instrument") String instrument, @Valid NewVersion body) {
+        List<NeedRule> rules = body.rules();
+        switch (compiler.compile(body.questionnaire())) {
+            case Rejected(var faults) -> {
+                return InstrumentProblems.invalid("questionnaire", faults).response();
+            }
+            case Compiled(var questionnaire) -> {
+                List<Fault> faults = new ArrayList<>(versionFaults(body, questionnaire));
+                NeedRuleFaults.of(questionnaire, rules)
+                        .forEach(fault -> faults.add(new Fault("needRules" + fault.path(), fault.reason())));
+                if (!faults.isEmpty()) {
+                    return InstrumentProblems.invalid("", faults).response();
+                }
+            }
+        }
+        var command = new DraftVersion(body.version(), body.questionnaire(), rules);
+        return Replies.created(
+                URI.create("/instruments/" + instrument + "/versions/" + body.version()),
+                instruments.decide(instrument, asked.context(body), command),
+                InstrumentProblems::of);
+    }
+
+    private static List<Fault> versionFaults(NewVersion body, CompiledQuestionnaire questionnaire) {
+        boolean same =
+                questionnaire.version().isEmpty() || questionnaire.version().equals(body.version());
+        return same
+                ? List.of()
+                : List.of(new Fault("questionnaire.version", "must be absent, or the version of the body"));
+    }
+
+    @POST
+    @Path("/versions/{version}/publish")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Publishes a draft; from here on it never changes.")
+    public Response publish(
+            @Key @PathParam("instrument") String instrument, @Key @PathParam("version") String version) {
+        var outcome = instruments.decide(instrument, asked.context(Asked.NO_BODY), new PublishVersion(version));
+        return Replies.done(outcome, InstrumentProblems::of);
+    }
+
+    @POST
+    @Path("/versions/{version}/retire")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Retires a published version; assessments that have pinned it go on with it.")
+    public Response retire(
+            @Key @PathParam("instrument") String instrument,
+            @Key @PathParam("version") String version,
+            @Valid Retirement body) {
+        var outcome = instruments.decide(instrument, asked.context(body), new RetireVersion(version, body.reason()));
+        return Replies.done(outcome, InstrumentProblems::of);
+    }
+
+    @GET
+    @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.ADMIN})
+    @Operation(summary = "An instrument and its versions.")
+    public Response read(@Key @PathParam("instrument") String instrument) {
+        return Replies.read(
+                instruments.read(instrument),
+                state -> InstrumentSheet.of(instrument, state),
+                InstrumentProblems.NO_SUCH_INSTRUMENT);
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.ADMIN})
+    @Operation(summary = "One version, as FHIR R4 Questionnaire.")
+    public Response version(
+            @Key @PathParam("instrument") String instrument, @Key @PathParam("version") String version) {
+        Reading<Instrument> reading = instruments.read(instrument);
+        if (reading instanceof Reading.Found<Instrument>(var _, var found)) {
+            Version asked = found.versions().get(version);
+            return asked == null
+                    ? InstrumentProblems.NO_SUCH_VERSION.response()
+                    : Replies.read(
+                            reading,
+                            _ -> InstrumentSheet.questionnaire(version, asked),
+                            InstrumentProblems.NO_SUCH_VERSION);
+        }
+        return Replies.read(reading, _ -> Map.of(), InstrumentProblems.NO_SUCH_INSTRUMENT);
+    }
+}
