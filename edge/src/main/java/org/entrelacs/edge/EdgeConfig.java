@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /// What every service is told about its network, its log and its clock.
 @ConfigMapping(prefix = "entrelacs")
@@ -20,11 +21,11 @@ public interface EdgeConfig {
     @Pattern(regexp = "[a-z][a-z0-9-]{0,63}")
     String prefix();
 
-    /// Partitions of each topic of this service, 1 to 1000. Fixed by the first start, which writes it into the log; a
+    /// Partitions of each topic of this service, 1 to 1024. Fixed by the first start, which writes it into the log; a
     /// start with another number is refused. Default 4.
     @WithDefault("4")
     @Min(1)
-    @Max(1000)
+    @Max(1024)
     int partitions();
 
     /// Where the log is kept. `memory` forgets everything at the end of the process. Default `kafka`.
@@ -49,6 +50,7 @@ public interface EdgeConfig {
     /// How long a repeat of a command is answered like the first time, counted from when the log took it. At least
     /// one hour. Default 30 days (`30d`).
     @WithDefault("30d")
+    @DurationMin(hours = 1)
     Duration idempotencyWindow();
 
     enum Log {
@@ -71,6 +73,7 @@ public interface EdgeConfig {
 
         /// How far ahead of the system's clock the service's clock starts, ISO 8601. Default none (`PT0S`).
         @WithDefault("PT0S")
+        @DurationMin
         Duration offset();
     }
 }

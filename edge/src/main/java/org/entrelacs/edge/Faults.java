@@ -1,6 +1,7 @@
 package org.entrelacs.edge;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
@@ -54,6 +55,12 @@ public class Faults {
 
     @ServerExceptionMapper
     public Response json(MismatchedInputException fault) {
+        return JsonFaults.problem(fault).response();
+    }
+
+    /// Nested too deep, a number too long: what the parser stops at before it looks at types.
+    @ServerExceptionMapper
+    public Response json(StreamConstraintsException fault) {
         return JsonFaults.problem(fault).response();
     }
 

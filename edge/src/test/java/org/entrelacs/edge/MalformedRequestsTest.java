@@ -103,6 +103,8 @@ class MalformedRequestsTest {
                 "{\"words\":\"Marie\"",
                 "{\"words\":\"a\",\"words\":\"Marie\"}",
                 Callers.PARCEL + "Marie",
+                "{\"unheardOf\":" + "[".repeat(5000),
+                "{\"weight\":" + "1".repeat(5000) + "}",
                 "\u0000");
     }
 
