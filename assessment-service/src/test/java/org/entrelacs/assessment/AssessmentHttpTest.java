@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.entrelacs.edge.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,35 @@ class AssessmentHttpTest {
         String key = "\"" + UUID.randomUUID() + "\"";
         String first = complete(key, assessment);
         assertEquals(first, complete(key, assessment));
+    }
+
+    @Test
+    void a_score_is_never_older_than_the_answers() throws InterruptedException, ExecutionException {
+        String assessment = started();
+        answer(assessment, "washing", "code", "C").statusCode(200);
+        answer(assessment, "falls", "integer", "0").statusCode(200);
+        try (var typist = Executors.newSingleThreadExecutor()) {
+            var refused = typist.submit(() -> {
+                int falls = 0;
+                int status;
+                do {
+                    falls++;
+                    status = answer(assessment, "falls", "integer", Integer.toString(falls))
+                            .extract()
+                            .statusCode();
+                } while (status == 200 && falls < 1000);
+                return status;
+            });
+            int completed;
+            do {
+                completed = ASSESSOR.post(assessment + "/complete").extract().statusCode();
+            } while (completed == 409);
+            assertEquals(200, completed);
+            assertEquals(409, refused.get());
+        }
+        var sheet = ASSESSOR.get(assessment).extract().jsonPath();
+        int falls = Integer.parseInt(sheet.getString("answers.'" + grid + "'.find { it.linkId == 'falls' }.value"));
+        assertEquals(10 + falls, sheet.getInt("scores[0].value"));
     }
 
     @Test
