@@ -95,8 +95,7 @@ final class Demo {
         try {
             start(network, story);
             boolean asExpected = new Performance(root, story, memory, network, out).play();
-            out.println(
-                    "\nFrom start to record: " + startedAt.until(Instant.now()).toSeconds() + " s");
+            out.printf("%nFrom start to record: %.1f s%n", seconds());
             if (options.exit()) {
                 return asExpected ? OK : FAILED;
             }
@@ -145,9 +144,14 @@ final class Demo {
         runs.write(note(network, story));
         for (ChildProcess process : network.processes()) {
             process.awaitReady();
-            out.println("  " + process.name() + " is ready (pid "
-                    + process.running().pid() + ")");
+            out.printf(
+                    "  %-22s ready after %4.1f s (pid %d)%n",
+                    process.name(), seconds(), process.running().pid());
         }
+    }
+
+    private double seconds() {
+        return startedAt.until(Instant.now()).toMillis() / 1000.0;
     }
 
     private Runs.Run note(Network network, Story story) {

@@ -28,8 +28,8 @@ final class Sheet {
 
     /// `ServicePlanned` for `org.entrelacs.planning.ServicePlanned.v1`.
     static String shortType(String type) {
-        String[] parts = type.split("\\.", -1);
-        return parts.length < 2 ? type : parts[parts.length - 2];
+        String unversioned = type.replaceFirst("\\.v\\d+$", "");
+        return unversioned.substring(unversioned.lastIndexOf('.') + 1);
     }
 
     /// To the second.

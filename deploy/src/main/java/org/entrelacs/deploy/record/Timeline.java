@@ -33,7 +33,7 @@ final class Timeline {
                 .filter(entry -> !entry.path("subject").asText().startsWith(REGISTER))
                 .sorted(Comparator.comparingInt(
                         entry -> order.position(entry.path("id").asText())))
-                .forEach(entry -> sheet.line("%-20s  %-24s  %-32s  %s"
+                .forEach(entry -> sheet.line("%-20s  %-28s  %-24s  %s"
                         .formatted(
                                 Sheet.shortTime(entry.path("occurredAt").asText()),
                                 Sheet.shortType(entry.path("type").asText()),

@@ -29,8 +29,8 @@ class SheetsTest {
     void a_timeline_has_causes_before_effects_and_leaves_the_register_out() {
         Timeline.write(TIMELINE, new CausalOrder(Timeline.events(TIMELINE)), sheet);
         assertEquals("""
-                    2026-11-22T10:00:01Z  AssessmentCompleted       assessor-1                        e1
-                    2026-11-22T10:00:02Z  PlanDrafted               for assessor-1                    e2
+                    2026-11-22T10:00:01Z  AssessmentCompleted           assessor-1                e1
+                    2026-11-22T10:00:02Z  PlanDrafted                   for assessor-1            e2
                 """, sheet.text());
     }
 
@@ -42,14 +42,14 @@ class SheetsTest {
                    "mechanism": "notification", "owner": "org-1", "producer": "clearance:s", "consumer": "start:s",
                    "resource": "service:s", "gap": false, "members": [], "facts": [
                     {"fact": "created", "type": "org.entrelacs.gatekeeping.RequestGranted.v1", "event": "e1"},
-                    {"fact": "broken", "type": "org.entrelacs.gatekeeping.RequestGranted.v1", "event": "e2",
+                    {"fact": "broken", "type": "org.entrelacs.log.DeadlinePassed", "event": "e2",
                      "broken": "deadline-passed", "lapsed": null}]}]}
                 """), new CausalOrder(List.of()), sheet);
         assertEquals("""
                     flow.prerequisite   broken     notification              org-1
                         clearance:s → start:s, through service:s
                           created   RequestGranted            e1
-                          broken    RequestGranted            e2  (deadline-passed)
+                          broken    DeadlinePassed            e2  (deadline-passed)
                 """, sheet.text());
     }
 
