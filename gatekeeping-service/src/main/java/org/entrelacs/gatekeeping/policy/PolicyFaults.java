@@ -2,9 +2,11 @@ package org.entrelacs.gatekeeping.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
@@ -17,6 +19,9 @@ final class PolicyFaults {
     private static final int GIRS = 6;
     private static final int TEN_YEARS = 3650;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private static final String KNOWN =
+            Arrays.stream(ScoredCriterion.values()).map(ScoredCriterion::code).collect(Collectors.joining(", "));
 
     private final List<PolicyFault> faults = new ArrayList<>();
 
@@ -56,7 +61,7 @@ final class PolicyFaults {
                 number("weights." + criterion.code(), weight, LARGEST_WEIGHT);
             }
         }
-        unknown.forEach(criterion -> check("weights." + criterion, false, "is not a known criterion"));
+        check("weights", unknown.isEmpty(), "may only name " + KNOWN);
         boolean counts = weights.values().stream().anyMatch(weight -> weight.signum() > 0);
         check("weights", counts, "must not all be 0");
     }

@@ -1,0 +1,97 @@
+package org.entrelacs.gatekeeping.envelope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The ledger kept a second time, in plain longs, over random lives of an envelope.
+class LedgerOverTimeTest {
+    private long total;
+    private long available;
+    private long encumbered;
+    private long expended;
+    private final Map<String, Long> left = new HashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void money_is_neither_made_nor_lost_and_available_never_below_0(long seed) {
+        var decider = new EnvelopeDecider();
+        var state = decider.initial();
+        for (var append : RandomDays.appends(seed, 400)) {
+            for (var event : append) {
+                book(event);
+                state = decider.evolve(state, event);
+                assertEquals(total, available + encumbered + expended);
+                assertTrue(available >= 0, () -> "available " + available + " after " + event);
+            }
+        }
+        if (state instanceof Open open) {
+            assertEquals(Given.ledger(total, available, encumbered, expended), open.ledger());
+            for (var request : open.requests().values()) {
+                var promised = request.asked()
+                        .plus(request.encumbered())
+                        .plus(request.expended())
+                        .minor();
+                assertTrue(promised <= request.received().amount().minor(), request::toString);
+            }
+        }
+    }
+
+    private void book(EnvelopeEvent event) {
+        switch (event) {
+            case EnvelopeOpened opened -> adjust(opened.total().minor());
+            case EnvelopeAdjusted adjusted -> adjust(adjusted.change().minor());
+            case RequestReceived received ->
+                left.put(received.request(), received.amount().minor());
+            case RequestGranted granted -> {
+                encumber(granted.amount().minor());
+                assertEquals(0, left.merge(granted.request(), -granted.amount().minor(), Long::sum));
+            }
+            case RequestPartiallyGranted granted -> {
+                encumber(granted.amount().minor());
+                assertEquals(
+                        granted.remainder().minor(),
+                        left.merge(granted.request(), -granted.amount().minor(), Long::sum));
+            }
+            case CommitmentReleased released -> encumber(-released.amount().minor());
+            case ExpenditureRecorded spent -> {
+                encumbered -= spent.amount().minor();
+                expended += spent.amount().minor();
+            }
+            case PolicyApplied _,
+                    EligibilityChecked _,
+                    RequestScored _,
+                    RequestDeferred _,
+                    RequestRefused _,
+                    RequestWithdrawn _ -> {}
+        }
+    }
+
+    private void adjust(long change) {
+        total += change;
+        available += change;
+    }
+
+    private void encumber(long amount) {
+        available -= amount;
+        encumbered += amount;
+    }
+}
