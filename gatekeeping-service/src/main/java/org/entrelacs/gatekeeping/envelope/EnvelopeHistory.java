@@ -68,21 +68,21 @@ final class EnvelopeHistory {
             case EligibilityChecked checked ->
                 open.request(open.known(checked.request()).checked(checked));
             case RequestScored scored ->
-                open.clock(scored.at()).request(open.known(scored.request()).scored(scored));
+                open.at(scored.at()).request(open.known(scored.request()).scored(scored));
             case RequestGranted granted ->
-                open.clock(granted.decided().at())
+                open.at(granted.decided().at())
                         .ledger(open.ledger().encumber(granted.amount()))
                         .request(open.known(granted.request()).granted(granted));
             case RequestPartiallyGranted granted ->
-                open.clock(granted.decided().at())
+                open.at(granted.decided().at())
                         .ledger(open.ledger().encumber(granted.amount()))
                         .request(open.known(granted.request())
                                 .partlyGranted(granted, open.policy().reviewWithinDays()));
             case RequestDeferred deferred ->
-                open.clock(deferred.decided().at())
+                open.at(deferred.decided().at())
                         .request(open.known(deferred.request()).deferred(deferred));
             case RequestRefused refused ->
-                open.clock(refused.decided().at())
+                open.at(refused.decided().at())
                         .request(open.known(refused.request()).refused(refused));
             case RequestWithdrawn withdrawn ->
                 open.request(open.known(withdrawn.request()).withdrawn(withdrawn));

@@ -15,23 +15,23 @@ public record Ledger(Money total, Money available, Money encumbered, Money expen
         }
     }
 
-    static Ledger of(Money total) {
+    public static Ledger of(Money total) {
         return new Ledger(total, total, total.zero(), total.zero());
     }
 
-    Ledger adjust(Money change) {
+    public Ledger adjust(Money change) {
         return new Ledger(total.plus(change), available.plus(change), encumbered, expended);
     }
 
-    Ledger encumber(Money amount) {
+    public Ledger encumber(Money amount) {
         return new Ledger(total, available.minus(amount), encumbered.plus(amount), expended);
     }
 
-    Ledger release(Money amount) {
+    public Ledger release(Money amount) {
         return new Ledger(total, available.plus(amount), encumbered.minus(amount), expended);
     }
 
-    Ledger expend(Money amount) {
+    public Ledger expend(Money amount) {
         return new Ledger(total, available, encumbered.minus(amount), expended.plus(amount));
     }
 }

@@ -57,8 +57,9 @@ public record Open(
         return new Open(terms, policy, next, requests, waiting, reviews, clock);
     }
 
-    Open clock(Instant at) {
-        var now = instant(at);
+    /// The same at an instant, if it is later: only the order of those who wait may be another.
+    public Open at(Instant asked) {
+        var now = instant(asked);
         return new Open(terms, policy, ledger, requests, waiting.at(now), reviews, now);
     }
 

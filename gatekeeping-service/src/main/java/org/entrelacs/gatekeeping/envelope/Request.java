@@ -153,7 +153,7 @@ public record Request(
     }
 
     /// When it is to be looked at again; [Instant#MAX] when it does not wait.
-    Instant reviewBy() {
+    public Instant reviewBy() {
         return switch (standing) {
             case Waiting waiting -> waiting.reviewBy();
             case PartlyGranted partly -> partly.reviewBy();

@@ -85,7 +85,8 @@ public record WaitingList(
         return places.containsKey(request);
     }
 
-    private Place place(String request) {
+    /// @throws NoSuchElementException when it does not wait
+    public Place place(String request) {
         var place = places.get(request);
         if (place == null) {
             throw new NoSuchElementException(request + " does not wait");

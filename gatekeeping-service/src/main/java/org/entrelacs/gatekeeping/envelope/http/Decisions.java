@@ -1,0 +1,60 @@
+package org.entrelacs.gatekeeping.envelope.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
+import org.entrelacs.log.Outcome.Committed;
+
+/// What a command decided, for its caller: money that comes free may reach several requests at once.
+final class Decisions {
+    private Decisions() {}
+
+    static Object of(Committed<EnvelopeEvent, EnvelopeRefusal> committed) {
+        var reply = new LinkedHashMap<String, Object>();
+        reply.put("version", committed.version());
+        reply.put("decided", decided(committed.events()));
+        return reply;
+    }
+
+    private static List<Map<String, Object>> decided(List<EnvelopeEvent> events) {
+        return events.stream().flatMap(Decisions::decided).toList();
+    }
+
+    private static Stream<Map<String, Object>> decided(EnvelopeEvent event) {
+        return switch (event) {
+            case RequestGranted granted ->
+                Stream.of(Map.of("request", granted.request(), "outcome", "granted", "amount", granted.amount()));
+            case RequestPartiallyGranted granted ->
+                Stream.of(
+                        Map.of("request", granted.request(), "outcome", "partly-granted", "amount", granted.amount()));
+            case RequestDeferred deferred ->
+                Stream.of(Map.of("request", deferred.request(), "outcome", "deferred", "rank", deferred.rank()));
+            case RequestRefused refused -> Stream.of(Map.of("request", refused.request(), "outcome", "refused"));
+            case EnvelopeOpened _,
+                    EnvelopeAdjusted _,
+                    PolicyApplied _,
+                    RequestReceived _,
+                    EligibilityChecked _,
+                    RequestScored _,
+                    RequestWithdrawn _,
+                    CommitmentReleased _,
+                    ExpenditureRecorded _ -> Stream.empty();
+        };
+    }
+}

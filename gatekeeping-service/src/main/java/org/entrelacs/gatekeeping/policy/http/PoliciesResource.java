@@ -1,0 +1,180 @@
+package org.entrelacs.gatekeeping.policy.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.gatekeeping.PolicyEvent;
+import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyDrafted;
+import org.entrelacs.edge.Asked;
+import org.entrelacs.edge.Key;
+import org.entrelacs.edge.Replies;
+import org.entrelacs.edge.Roles;
+import org.entrelacs.gatekeeping.policy.Policy;
+import org.entrelacs.gatekeeping.policy.Policy.Adopted;
+import org.entrelacs.gatekeeping.policy.Policy.Draft;
+import org.entrelacs.gatekeeping.policy.PolicyCommand;
+import org.entrelacs.gatekeeping.policy.PolicyCommand.AdoptPolicy;
+import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
+import org.entrelacs.gatekeeping.policy.PolicyRefusal;
+import org.entrelacs.log.Outcome;
+import org.entrelacs.log.Outcome.Committed;
+import org.entrelacs.log.Streams;
+
+@Path("/policies/{policy}")
+@RunOnVirtualThread
+public class PoliciesResource {
+    private static final int LONGEST = 500;
+    private static final int MOST_ENVELOPES = 1000;
+
+    private final Streams<PolicyCommand, Policy, PolicyEvent, PolicyRefusal> policies;
+    private final Asked asked;
+
+    @Inject
+    PoliciesResource(Streams<PolicyCommand, Policy, PolicyEvent, PolicyRefusal> policies, Asked asked) {
+        this.policies = policies;
+        this.asked = asked;
+    }
+
+    public record Limit(@NotNull Long minor, @NotNull String currency) {
+        Money money() {
+            return new Money(minor, currency);
+        }
+    }
+
+    /// Ranges are the rules' own; here only what is missing is found.
+    public record NewVersion(
+            @NotNull Map<String, @NotNull BigDecimal> weights,
+            @NotNull BigDecimal threshold,
+            @NotNull BigDecimal deferralBand,
+            @NotNull BigDecimal minimumDose,
+            @NotNull Integer eligibleGir,
+            @NotNull Integer startWithinDays,
+            @NotNull Integer reviewWithinDays,
+            @NotNull Integer appealWithinDays,
+            @NotNull @Valid Limit automaticUpTo) {
+
+        PolicyContent proposed(String policy) {
+            return new PolicyContent(
+                    policy,
+                    0,
+                    new TreeMap<>(weights),
+                    threshold,
+                    deferralBand,
+                    minimumDose,
+                    eligibleGir,
+                    startWithinDays,
+                    reviewWithinDays,
+                    appealWithinDays,
+                    automaticUpTo.money());
+        }
+    }
+
+    public record Adoption(
+            @NotBlank @Size(max = LONGEST) String by,
+            @NotNull LocalDate on,
+            @NotNull @Size(max = MOST_ENVELOPES) List<@NotNull @Key String> envelopes) {}
+
+    @POST
+    @Path("/versions")
+    @RolesAllowed(Roles.GATEKEEPER)
+    @Operation(summary = "Drafts the next version of a policy.")
+    public Response draft(@Key @PathParam("policy") String policy, @NotNull @Valid NewVersion body) {
+        var outcome =
+                policies.decide(policy, asked.context(body), new DraftPolicy(body.proposed(policy), asked.actor()));
+        return Replies.created(
+                URI.create("/policies/" + policy + "/versions/" + drafted(outcome)),
+                outcome,
+                committed -> {
+                    var reply = new LinkedHashMap<String, Object>();
+                    reply.put("id", String.valueOf(drafted(committed)));
+                    reply.put("policy", policy);
+                    reply.put("policyVersion", drafted(committed));
+                    reply.put("version", committed.version());
+                    return reply;
+                },
+                PolicyProblems::of);
+    }
+
+    /// 0 when nothing was drafted.
+    private static int drafted(Outcome<PolicyEvent, PolicyRefusal> outcome) {
+        return outcome instanceof Committed<PolicyEvent, PolicyRefusal> committed
+                        && committed.events().getFirst() instanceof PolicyDrafted drafted
+                ? drafted.content().version()
+                : 0;
+    }
+
+    @POST
+    @Path("/versions/{n}/adopt")
+    @RolesAllowed(Roles.GATEKEEPER)
+    @Operation(summary = "Records that a body adopted a version, which never changes from then on.")
+    public Response adopt(
+            @Key @PathParam("policy") String policy, @PathParam("n") int n, @NotNull @Valid Adoption body) {
+        var today = asked.now().atOffset(ZoneOffset.UTC).toLocalDate();
+        var command = new AdoptPolicy(n, body.by(), body.on(), body.envelopes(), asked.actor(), today);
+        return Replies.done(policies.decide(policy, asked.context(body), command), PolicyProblems::of);
+    }
+
+    @GET
+    @RolesAllowed({Roles.GATEKEEPER, Roles.CASE_MANAGER, Roles.ASSESSOR, Roles.ANALYST, Roles.ADMIN})
+    @Operation(summary = "All versions of a policy.")
+    public Response read(@Key @PathParam("policy") String policy) {
+        return Replies.read(
+                policies.read(policy),
+                state -> Map.of(
+                        "policy",
+                        policy,
+                        "versions",
+                        state.versions().stream().map(PoliciesResource::shown).toList()),
+                PolicyProblems.NO_SUCH_POLICY);
+    }
+
+    @GET
+    @Path("/versions/{n}")
+    @RolesAllowed({Roles.GATEKEEPER, Roles.CASE_MANAGER, Roles.ASSESSOR, Roles.ANALYST, Roles.ADMIN})
+    @Operation(summary = "One version of a policy.")
+    public Response version(@Key @PathParam("policy") String policy, @PathParam("n") int n) {
+        return Replies.read(
+                policies.read(policy),
+                state -> state.version(n)
+                        .map(PoliciesResource::shown)
+                        .orElseThrow(PolicyProblems.NO_SUCH_VERSION::exception),
+                PolicyProblems.NO_SUCH_POLICY);
+    }
+
+    private static Map<String, Object> shown(Policy.Version version) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("version", version.content().version());
+        switch (version.status()) {
+            case Draft _ -> shown.put("status", "draft");
+            case Adopted(var by, var on, var envelopes) -> {
+                shown.put("status", "adopted");
+                shown.put("by", by);
+                shown.put("on", on);
+                shown.put("envelopes", envelopes);
+            }
+        }
+        shown.put("drafter", version.drafter());
+        shown.put("content", version.content());
+        return shown;
+    }
+}
