@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.Map;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /// What every service is told about its network, its log and its clock.
@@ -63,6 +64,17 @@ public interface EdgeConfig {
         @WithDefault("localhost:9092")
         @WithName("bootstrap-servers")
         String bootstrapServers();
+
+        /// How long an instance may be silent before the brokers give its partitions to another. For
+        /// as long after its last sign of ownership it answers reads and refusals. Brokers take
+        /// 6 seconds or more unless they are told otherwise. Default 6 seconds (`6s`).
+        @WithDefault("6s")
+        @DurationMin(seconds = 1)
+        Duration sessionTimeout();
+
+        /// Further settings of the Kafka client, by their own names: `entrelacs.kafka.client."security.protocol"`.
+        /// Default none.
+        Map<String, String> client();
     }
 
     interface Clock {

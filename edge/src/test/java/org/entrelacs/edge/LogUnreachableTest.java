@@ -25,7 +25,11 @@ class LogUnreachableTest {
     public static final class NoBroker implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("entrelacs.log", "kafka", "entrelacs.kafka.bootstrap-servers", "localhost:1");
+            return Map.of(
+                    "entrelacs.log", "kafka",
+                    "entrelacs.kafka.bootstrap-servers", "localhost:1",
+                    "entrelacs.kafka.client.\"default.api.timeout.ms\"", "1000",
+                    "entrelacs.kafka.client.\"request.timeout.ms\"", "500");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entrelacs.edge;
 
+import static org.entrelacs.edge.Callers.caseManager;
 import static org.entrelacs.edge.Callers.freshKey;
 import static org.entrelacs.edge.Callers.freshParcel;
 import static org.entrelacs.edge.Callers.sending;
@@ -115,6 +116,18 @@ class RepeatsTest {
         assertEquals(7, context.expectedVersion());
         assertEquals(context.id(), context.correlationId());
         assertEquals(context.id(), context.causationId());
+    }
+
+    @Test
+    void ids_and_hashes_stand_in_the_log_for_ever_and_never_change() {
+        CommandContext sent = contextOf(sending("for-ever").post("/parcels/p1"));
+        assertEquals(UUID.fromString("00ba609c-015b-5886-bff0-55a6b5bb7563"), sent.id());
+        assertEquals("fdf5cc33a327c9b0e161f34be2d15021de6828d816f1ca57f379d58b009a6dac", sent.hash());
+        CommandContext closed = contextOf(caseManager()
+                .header("Idempotency-Key", "\"for-ever\"")
+                .header("Occurred-At", "2026-01-01T00:00:00Z")
+                .post("/parcels/p1/close?x=1"));
+        assertEquals("97154f9549638160bdac3038450d909a0ad0fb6769b186467d1720add5a66380", closed.hash());
     }
 
     @Test

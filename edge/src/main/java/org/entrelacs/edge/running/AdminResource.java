@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// the log.
 @Path("/admin")
 @RunOnVirtualThread
-@Tag(name = "Administration", description = "The running system. Nothing here tells about a person.")
+@Tag(name = "Administration", description = "The running system. Of people it shows only the keys of their streams.")
 public class AdminResource {
     private final StreamHost host;
     private final Asked asked;

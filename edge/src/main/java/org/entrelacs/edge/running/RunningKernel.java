@@ -31,9 +31,7 @@ public class RunningKernel {
     LogAccess log(EdgeConfig config, ServiceDefinition definition) {
         return switch (config.log()) {
             case MEMORY -> new MemoryNetwork(config.prefix());
-            case KAFKA ->
-                new KafkaLogAccess(KafkaSettings.of(
-                        config.kafka().bootstrapServers(), config.prefix(), Instances.nameOf(definition)));
+            case KAFKA -> new KafkaLogAccess(kafka(config, definition));
         };
     }
 
@@ -66,6 +64,15 @@ public class RunningKernel {
         host.close();
     }
 
+    private static KafkaSettings kafka(EdgeConfig config, ServiceDefinition definition) {
+        return new KafkaSettings(
+                config.kafka().bootstrapServers(),
+                config.prefix(),
+                Instances.nameOf(definition),
+                config.kafka().sessionTimeout(),
+                config.kafka().client());
+    }
+
     private static HostSettings settings(EdgeConfig config, ServiceDefinition definition) {
         HostSettings usual = HostSettings.of(config.prefix(), config.partitions(), Instances.nameOf(definition));
         return new HostSettings(
@@ -78,6 +85,6 @@ public class RunningKernel {
                 usual.maxWaiting(),
                 usual.answerWithin(),
                 usual.commitDeadline(),
-                usual.freshness());
+                config.kafka().sessionTimeout());
     }
 }
