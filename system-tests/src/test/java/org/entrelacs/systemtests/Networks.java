@@ -1,0 +1,82 @@
+package org.entrelacs.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.entrelacs.deploy.network.Installation;
+import org.entrelacs.deploy.network.Network;
+import org.entrelacs.deploy.network.NetworkSettings;
+import org.entrelacs.deploy.network.Ports;
+import org.entrelacs.systemtests.asking.Clients;
+
+/// Networks for tests: packaged services and a broker, on ports that nobody holds, with their state below `target`.
+final class Networks {
+    private static final int LOWEST_BASE = 20_000;
+    private static final int HIGHEST_BASE = 30_000;
+    private static final int ATTEMPTS = 50;
+
+    private Networks() {}
+
+    /// Nothing of it runs yet, and its log is empty. What is started of it ends with this JVM at the latest.
+    static Network fresh(String name) {
+        Path state = root().resolve("system-tests/target/networks").resolve(name);
+        delete(state);
+        return endingWithThisJvm(new Network(settings(state, ports(), NetworkSettings.USUAL_PREFIX)));
+    }
+
+    /// Another network on the same broker and the same ports; the services of only one of them run at a time.
+    static Network beside(Network network, String prefix) {
+        NetworkSettings settings = network.settings();
+        return endingWithThisJvm(new Network(settings(settings.state(), settings.ports(), prefix)));
+    }
+
+    private static Network endingWithThisJvm(Network network) {
+        Runtime.getRuntime().addShutdownHook(new Thread(network::close));
+        return network;
+    }
+
+    static Clients clients(Network network) {
+        return new Clients(
+                network.http(),
+                service -> network.service(service).uri(),
+                actor -> network.tokens().issue(actor));
+    }
+
+    /// Of the checkout.
+    static Path root() {
+        Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        return here.endsWith("system-tests") ? here.getParent() : here;
+    }
+
+    private static NetworkSettings settings(Path state, Ports ports, String prefix) {
+        return new NetworkSettings(Installation.at(root()), state, ports, Duration.ZERO, prefix);
+    }
+
+    private static Ports ports() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE));
+            if (ports.busy().isEmpty()) {
+                return ports;
+            }
+        }
+        throw new IllegalStateException("no six free ports in a row between " + LOWEST_BASE + " and " + HIGHEST_BASE);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

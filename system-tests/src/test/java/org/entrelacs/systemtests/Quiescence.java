@@ -1,0 +1,41 @@
+package org.entrelacs.systemtests;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entrelacs.deploy.network.Client;
+import org.entrelacs.deploy.network.Network;
+import org.entrelacs.deploy.network.Service;
+import org.entrelacs.deploy.record.EventCount;
+import org.entrelacs.deploy.record.Quiet;
+import org.entrelacs.systemtests.audit.LogReading;
+import org.entrelacs.systemtests.audit.WholeLog;
+
+/// The moment when no service has anything left to do.
+final class Quiescence {
+    private static final Set<String> SERVICES =
+            Arrays.stream(Service.values()).map(Service::label).collect(Collectors.toUnmodifiableSet());
+
+    private final Network network;
+
+    private Quiescence(Network network) {
+        this.network = network;
+    }
+
+    /// Waits for it.
+    static Quiescence of(Network network) {
+        Client client = new Client(
+                network.http(),
+                service -> network.service(service).uri(),
+                actor -> network.tokens().issue(actor));
+        String brokers = network.broker().bootstrapServers();
+        new Quiet(client, () -> EventCount.of(brokers, network.settings().prefix())).await();
+        return new Quiescence(network);
+    }
+
+    /// All four topics as they are then.
+    WholeLog thenRead() {
+        return LogReading.of(
+                network.broker().bootstrapServers(), network.settings().prefix(), SERVICES);
+    }
+}
