@@ -12,13 +12,14 @@ import org.entrelacs.contract.coordination.DependencyEvent.DependencyResolved;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberJoined;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberLeft;
 
-/// The order in which facts count: when they happened in the world, then the id of the event behind them, then what
-/// they say. Facts that compare equal are the same fact.
+/// The order in which facts count: when they happened in the world, then what they say, then the id of the event behind
+/// them. What they say comes first of these two because the events of one decision happen at one instant: a request
+/// is received before it is granted, whatever their ids. Facts that compare equal are the same fact.
 final class FactOrder {
     static final Comparator<DependencyEvent> BY_OCCURRENCE = Comparator.comparing(
                     (DependencyEvent fact) -> fact.cause().occurredAt())
-            .thenComparing(fact -> fact.cause().event(), Comparator.comparing(UUID::toString))
             .thenComparingInt(FactOrder::rank)
+            .thenComparing(fact -> fact.cause().event(), Comparator.comparing(UUID::toString))
             .thenComparing(FactOrder::member);
 
     private FactOrder() {}
