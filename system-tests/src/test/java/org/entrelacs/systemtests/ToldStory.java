@@ -28,18 +28,31 @@ final class ToldStory implements AutoCloseable {
             service -> network.service(service).uri(),
             actor -> network.tokens().issue(actor));
     private final NetworkClock clock = new NetworkClock(client, Duration.ZERO, network::clockOffset);
-    private final Duration took;
+    private Duration took = Duration.ZERO;
+    private @Nullable RuntimeException failure;
 
-    private ToldStory() {
+    private ToldStory() {}
+
+    /// A story that cannot be told is not begun again for each test.
+    private static ToldStory onceTold() {
+        ToldStory told = new ToldStory();
         try {
-            network.start();
+            told.network.start();
             long begin = System.nanoTime();
-            tell();
-            took = Duration.ofNanos(System.nanoTime() - begin);
-        } catch (RuntimeException | Error e) {
-            network.close();
-            throw e;
+            var _ = told.tell();
+            told.took = Duration.ofNanos(System.nanoTime() - begin);
+        } catch (RuntimeException e) {
+            told.failure = e;
+            told.close();
         }
+        return told;
+    }
+
+    private ToldStory orFailure() {
+        if (failure != null) {
+            throw new IllegalStateException("the story could not be told", failure);
+        }
+        return this;
     }
 
     Network network() {
@@ -87,7 +100,7 @@ final class ToldStory implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return test.getRoot()
                     .getStore(ExtensionContext.Namespace.create(ToldStory.class))
-                    .computeIfAbsent(ToldStory.class, _ -> begin(), ToldStory.class)
+                    .computeIfAbsent(ToldStory.class, _ -> onceTold(), ToldStory.class)
                     .orFailure();
         }
     }
