@@ -1,5 +1,6 @@
 package org.entrelacs.log.kafka;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,18 @@ final class KafkaEnds {
             throw new LogUnavailable(String.valueOf(cause.getMessage()), cause);
         } catch (TimeoutException e) {
             throw new LogUnavailable("the brokers do not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable("interrupted", e);
+        }
+    }
+
+    /// Waits for something that may appear, such as a topic.
+    ///
+    /// @throws LogUnavailable when interrupted
+    static void pause(Duration atMost) {
+        try {
+            Thread.sleep(atMost.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailable("interrupted", e);

@@ -66,7 +66,7 @@ public final class KafkaLogAccess implements LogAccess {
     @Override
     public Subscription subscribe(String service, String source) {
         String group = settings.prefix() + "." + service + ".reactions." + source;
-        return new KafkaSubscription(clients.group(group, "from-" + source), topics.events(source));
+        return new KafkaSubscription(clients.group(group, "from-" + source), ends, topics.events(source));
     }
 
     @Override

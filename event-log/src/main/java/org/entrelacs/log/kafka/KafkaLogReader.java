@@ -43,7 +43,7 @@ final class KafkaLogReader implements TopicReader {
         return reached(() -> {
             lookForMissing();
             if (consumer.assignment().isEmpty()) {
-                pause(atMost);
+                KafkaEnds.pause(atMost);
                 return List.of();
             }
             List<StoredRecord> records = new ArrayList<>();
@@ -71,15 +71,6 @@ final class KafkaLogReader implements TopicReader {
         all.addAll(partitions);
         consumer.assign(all);
         partitions.forEach(partition -> consumer.seek(partition, 0));
-    }
-
-    private static void pause(Duration atMost) {
-        try {
-            Thread.sleep(Math.min(atMost.toMillis(), LOOK_AGAIN.toMillis()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LogUnavailable("interrupted", e);
-        }
     }
 
     @Override

@@ -12,17 +12,25 @@ import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.Partition;
 import org.entrelacs.log.StoredRecord;
 
-/// A source shared by a consumer group.
+/// A source shared by a consumer group. Joins the group once the topic is there: a client that subscribes to a missing
+/// topic asks for it many times a second, and says so each time.
 final class KafkaSubscription implements Subscription {
     private final Consumer<byte[], byte[]> consumer;
+    private final KafkaEnds ends;
+    private final String topic;
 
-    KafkaSubscription(Consumer<byte[], byte[]> consumer, String topic) {
+    KafkaSubscription(Consumer<byte[], byte[]> consumer, KafkaEnds ends, String topic) {
         this.consumer = consumer;
-        consumer.subscribe(List.of(topic));
+        this.ends = ends;
+        this.topic = topic;
     }
 
     @Override
     public List<StoredRecord> poll(Duration atMost) {
+        if (consumer.subscription().isEmpty() && !joined()) {
+            KafkaEnds.pause(atMost);
+            return List.of();
+        }
         try {
             List<StoredRecord> records = new ArrayList<>();
             consumer.poll(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
@@ -30,6 +38,14 @@ final class KafkaSubscription implements Subscription {
         } catch (KafkaException e) {
             throw new LogUnavailable("the source cannot be read", e);
         }
+    }
+
+    private boolean joined() {
+        if (ends.stable(topic).isEmpty()) {
+            return false;
+        }
+        consumer.subscribe(List.of(topic));
+        return true;
     }
 
     @Override
