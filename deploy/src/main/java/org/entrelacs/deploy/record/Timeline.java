@@ -30,7 +30,7 @@ final class Timeline {
 
     static void write(JsonNode timeline, CausalOrder order, Sheet sheet) {
         StreamSupport.stream(timeline.path("items").spliterator(), false)
-                .filter(entry -> !entry.path("subject").asText().startsWith(REGISTER))
+                .filter(entry -> !entry.path("stream").asText().startsWith(REGISTER))
                 .sorted(Comparator.comparingInt(
                         entry -> order.position(entry.path("id").asText())))
                 .forEach(entry -> sheet.line("%-20s  %-28s  %-24s  %s"

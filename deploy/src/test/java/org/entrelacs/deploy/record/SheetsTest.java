@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class SheetsTest {
     private static final JsonNode TIMELINE = json("""
             {"items": [
-              {"id": "e2", "type": "org.entrelacs.planning.PlanDrafted.v1", "subject": "plan/p",
+              {"id": "e2", "type": "org.entrelacs.planning.PlanDrafted.v1", "stream": "plan/p",
                "occurredAt": "2026-11-22T10:00:02.5Z", "actor": "system:x", "onBehalfOf": "assessor-1",
                "correlationId": "c", "causationId": "e1"},
-              {"id": "e3", "type": "org.entrelacs.coordination.DependencyCreated.v1", "subject": "dependency/p",
+              {"id": "e3", "type": "org.entrelacs.coordination.DependencyCreated.v1", "stream": "dependency/p",
                "occurredAt": "2026-11-22T10:00:03Z", "actor": "system:y", "onBehalfOf": "assessor-1",
                "correlationId": "c", "causationId": "e1"},
-              {"id": "e1", "type": "org.entrelacs.assessment.AssessmentCompleted.v1", "subject": "assessment/p",
+              {"id": "e1", "type": "org.entrelacs.assessment.AssessmentCompleted.v1", "stream": "assessment/p",
                "occurredAt": "2026-11-22T10:00:01Z", "actor": "assessor-1", "onBehalfOf": "assessor-1",
                "correlationId": "c", "causationId": "c"}]}
             """);
