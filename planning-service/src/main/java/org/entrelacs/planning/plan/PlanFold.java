@@ -109,7 +109,7 @@ final class PlanFold {
         }
         for (var agreed : event.services()) {
             content = content.change(
-                    agreed.service(), service -> service.now(Progress.agreed(service.state(), event, advocate)));
+                    agreed.service(), service -> service.moved(Progress.agreed(service.state(), event, advocate)));
         }
         return new Agreed(content);
     }
@@ -123,7 +123,7 @@ final class PlanFold {
 
     private static Plan moved(Plan plan, PlanEvent event, String service, UnaryOperator<ServiceState> move) {
         return open(plan, event)
-                .map(content -> content.change(service, before -> before.now(move.apply(before.state()))));
+                .map(content -> content.change(service, before -> before.moved(move.apply(before.state()))));
     }
 
     private static Draft draft(Plan plan, PlanEvent event) {

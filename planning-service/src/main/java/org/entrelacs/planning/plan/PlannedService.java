@@ -12,7 +12,7 @@ public record PlannedService(ServicePlanned terms, ServiceState state) {
         return new PlannedService(planned, new ServiceState.Planned());
     }
 
-    PlannedService now(ServiceState next) {
+    PlannedService moved(ServiceState next) {
         return new PlannedService(terms, next);
     }
 

@@ -2,7 +2,6 @@ package org.entrelacs.planning.offer.view;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -19,17 +18,19 @@ import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
 import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
 import org.entrelacs.log.Projection;
 import org.entrelacs.log.Recorded;
+import org.entrelacs.log.UnreadableRecord;
 import org.entrelacs.planning.offer.OfferTerms;
 
 /// All offers that take reservations, by id. Those withdrawn leave the list.
 public final class Offers implements Projection {
+    static final String NAME = "offers";
+
     private final ConcurrentNavigableMap<String, OfferSummary> open = new ConcurrentSkipListMap<>();
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
-        return "offers";
+        return NAME;
     }
 
     @Override
@@ -42,7 +43,6 @@ public final class Offers implements Projection {
         if (recorded.event() instanceof OfferEvent event) {
             apply(recorded.stream().key(), event);
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private void apply(String offer, OfferEvent event) {
@@ -72,7 +72,7 @@ public final class Offers implements Projection {
 
     private void change(String offer, UnaryOperator<OfferSummary> change) {
         if (open.computeIfPresent(offer, (_, row) -> change.apply(row)) == null) {
-            throw new IllegalStateException("offer " + offer + " is not open");
+            throw new UnreadableRecord("an event changes an offer that is not open");
         }
     }
 
@@ -84,10 +84,5 @@ public final class Offers implements Projection {
                 .filter(suits)
                 .limit(limit)
                 .toList();
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    public Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }
