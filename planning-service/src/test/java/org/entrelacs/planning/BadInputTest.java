@@ -1,0 +1,272 @@
+package org.entrelacs.planning;
+
+import static org.entrelacs.planning.Inputs.CASE_MANAGER;
+import static org.entrelacs.planning.Inputs.drafted;
+import static org.entrelacs.planning.Inputs.eventually;
+import static org.entrelacs.planning.Inputs.goal;
+import static org.entrelacs.planning.Inputs.helpOffer;
+import static org.entrelacs.planning.Inputs.planned;
+import static org.entrelacs.planning.Inputs.service;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.entrelacs.contract.assessment.AssessmentEvent;
+import org.entrelacs.edge.testing.BadInput;
+import org.entrelacs.edge.testing.Rows.What;
+import org.entrelacs.edge.testing.Tokens;
+import org.entrelacs.log.EventCodec;
+import org.entrelacs.log.LogAccess;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Each operation that changes something has a person or an offer of its own, so that its good request is good
+/// whatever the others did.
+@QuarkusTest
+@WithTestResource(Tokens.Keys.class)
+class BadInputTest {
+    private static final Caller ADMIN = Caller.of("admin");
+    private static final String CHANGE =
+            "{\"weeklyCapacity\":\"PT%dH\",\"unitCost\":{\"minor\":1,\"currency\":\"EUR\"}}";
+    private static final String DOSE = "{\"perWeek\":\"PT%dH\",\"weeks\":4}";
+    private static final String ON = "{\"on\":\"2026-02-0%d\"}";
+    private static final String MISSED = "{\"on\":\"2026-02-0%d\",\"reason\":\"provider-absent\"}";
+    private static final String ENDED = "{\"on\":\"2026-02-0%d\",\"reason\":\"goal-reached\"}";
+
+    @TestHTTPResource
+    URI service = URI.create("");
+
+    @Inject
+    LogAccess log;
+
+    @Inject
+    EventCodec codec;
+
+    @Inject
+    InstantSource clock;
+
+    private record Planned(String person, String service) {}
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_refuses_bad_input() {
+        for (String offer : new String[] {"bad-plan", "bad-change", "bad-withdraw"}) {
+            ADMIN.post("/offers/" + offer, helpOffer(100));
+        }
+        var table = BadInput.at(service);
+        try (var assessments = new Neighbour<>("assessment", "assessment", AssessmentEvent.class, log, codec, clock)) {
+            offers(table);
+            plans(table, assessments);
+            services(table, assessments);
+            reports(table, assessments);
+        }
+        return table.rows();
+    }
+
+    private static void offers(BadInput table) {
+        table.get("/offers")
+                .row("a page too large", good -> good.query("limit", "501"), 400, "invalid-request")
+                .row("a page of nothing", good -> good.query("limit", "0"), 400, "invalid-request");
+        table.get("/offers/{offer}").with("offer", "bad-plan").unknown("offer", "no-such-offer");
+        table.post("/offers/{offer}")
+                .with("offer", "bad-publish")
+                .as("provider")
+                .of("adess")
+                .body(helpOffer(10))
+                .another(helpOffer(20))
+                .without(What.UNKNOWN_ID, "any offer can be published")
+                .row("no capacity", good -> good.body(helpOffer(0)), 400, "invalid-request")
+                .row("no ICF category", good -> good.body(helpOffer(10).replace("d510", "x1")), 400, "invalid-request")
+                .row("no currency", good -> good.body(helpOffer(10).replace("EUR", "euro")), 400, "invalid-request")
+                .row("a negative cost", good -> good.body(helpOffer(10).replace("2450", "-1")), 400, "invalid-request")
+                .row(
+                        "an envelope that can be none",
+                        good -> good.body(Inputs.respiteOffer().replace("respite-75", "respite 75")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "another provider",
+                        good -> good.body(helpOffer(10).replace("adess", "relais")),
+                        403,
+                        "offer-of-another-provider");
+        table.post("/offers/{offer}/change")
+                .with("offer", "bad-change")
+                .as("admin")
+                .body(CHANGE.formatted(100))
+                .another(CHANGE.formatted(90))
+                .unknown("offer", "no-such-offer");
+        table.post("/offers/{offer}/withdraw")
+                .with("offer", "bad-withdraw")
+                .as("admin")
+                .body("{\"reason\":\"no staff\"}")
+                .another("{\"reason\":\"no money\"}")
+                .unknown("offer", "no-such-offer")
+                .row("a reason of blanks", good -> good.body("{\"reason\":\" \"}"), 400, "invalid-request");
+    }
+
+    private static void plans(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        for (String person : new String[] {"bad-goal", "bad-leave", "bad-decline", "bad-close", "bad-draft"}) {
+            drafted(assessments, person);
+        }
+        agreedTo(assessments, "bad-submitted", false);
+        table.get("/plans/{person}").with("person", "bad-draft").unknown("person", "no-such-plan");
+        table.get("/plans/{person}/goals/{goal}")
+                .with("person", "bad-draft")
+                .with(
+                        "goal",
+                        CASE_MANAGER
+                                .post("/plans/bad-draft/goals", goal("walk"))
+                                .path("id"))
+                .unknown("person", "no-such-plan")
+                .unknown("goal", "no-such-goal");
+        table.post("/plans/{person}/goals")
+                .with("person", "bad-goal")
+                .body(goal("walk"))
+                .another(goal("cook"))
+                .unknown("person", "no-such-plan")
+                .row("no need", good -> good.body("{\"words\":\"walk\",\"needs\":[]}"), 400, "invalid-request")
+                .row("an unknown need", good -> good.body(goal("walk").replace("washing", "n")), 409, "no-such-needs");
+        table.post("/plans/{person}/needs/{need}/leave-uncovered")
+                .with("person", "bad-leave")
+                .with("need", "washing")
+                .body("{\"reason\":\"no-offer\",\"explanation\":\"nobody comes\"}")
+                .another("{\"reason\":\"no-capacity\",\"explanation\":\"nobody comes\"}")
+                .unknown("person", "no-such-plan")
+                .unknown("need", "no-such-need");
+        table.post("/plans/{person}/needs/{need}/decline")
+                .with("person", "bad-decline")
+                .with("need", "washing")
+                .body("{\"words\":\"no\"}")
+                .another("{\"words\":\"never\"}")
+                .unknown("person", "no-such-plan")
+                .unknown("need", "no-such-need");
+        table.post("/plans/{person}/submit")
+                .with("person", "bad-draft")
+                .unknown("person", "no-such-plan")
+                .row("open needs", good -> good, 409, "needs-are-open");
+        table.post("/plans/{person}/agree")
+                .with("person", "bad-submitted")
+                .body("{\"by\":\"person\"}")
+                .another("{\"by\":\"representative\"}")
+                .unknown("person", "no-such-plan");
+        table.post("/plans/{person}/revise")
+                .with("person", "bad-draft")
+                .unknown("person", "no-such-plan")
+                .row("a draft", good -> good, 409, "plan-in-another-phase");
+        table.post("/plans/{person}/close")
+                .with("person", "bad-close")
+                .body("{\"reason\":\"moved\"}")
+                .another("{\"reason\":\"death\"}")
+                .unknown("person", "no-such-plan")
+                .row(
+                        "a day in the future",
+                        good -> good.header("Occurred-At", "2999-01-01T00:00:00Z"),
+                        400,
+                        "invalid-request");
+    }
+
+    private static void services(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        drafted(assessments, "bad-service");
+        drafted(assessments, "bad-dose");
+        drafted(assessments, "bad-remove");
+        String goal =
+                CASE_MANAGER.post("/plans/bad-service/goals", goal("walk")).path("id");
+        String good = service("bad-plan", "washing", goal, "PT1H");
+        table.post("/plans/{person}/services")
+                .with("person", "bad-service")
+                .body(good)
+                .another(service("bad-plan", "washing", goal, "PT2H"))
+                .missing("weeks")
+                .missing("divisible")
+                .unknown("person", "no-such-plan")
+                .row("more than a week", right -> right.body(good.replace("PT1H", "PT169H")), 400, "invalid-request")
+                .row("half a minute", right -> right.body(good.replace("PT1H", "PT1H30S")), 409, "not-whole-minutes")
+                .row("no weeks", right -> right.body(good.replace("10", "0")), 400, "invalid-request")
+                .row("urgency beyond 1", right -> right.body(good.replace("0.66", "1.1")), 400, "invalid-request")
+                .row("no offer", right -> right.body(good.replace("bad-plan", "none")), 409, "offer-unknown")
+                .row("an unknown goal", right -> right.body(good.replace(goal, "g")), 409, "no-such-goals")
+                .row("an unknown need", right -> right.body(good.replace("washing", "n")), 409, "no-such-needs");
+        String dosed = planned("bad-dose", "bad-plan", "washing");
+        table.get("/plans/{person}/services/{service}")
+                .with("person", "bad-dose")
+                .with("service", dosed)
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+        table.post("/plans/{person}/services/{service}/change")
+                .with("person", "bad-dose")
+                .with("service", dosed)
+                .body(DOSE.formatted(1))
+                .another(DOSE.formatted(2))
+                .missing("weeks")
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+        table.post("/plans/{person}/services/{service}/remove")
+                .with("person", "bad-remove")
+                .with("service", planned("bad-remove", "bad-plan", "washing"))
+                .body("{\"reason\":\"another way\"}")
+                .another("{\"reason\":\"no way\"}")
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+    }
+
+    private static void reports(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        var start = agreedTo(assessments, "bad-start", true);
+        table.post("/plans/{person}/services/{service}/start")
+                .with("person", start.person())
+                .with("service", start.service())
+                .of("adess")
+                .body(ON.formatted(1))
+                .another(ON.formatted(2))
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service")
+                .row(
+                        "another provider",
+                        good -> good.token(Caller.provider("relais").token()),
+                        403,
+                        "service-of-another-provider")
+                .row("no day", good -> good.body("{\"on\":\"2026-02-31\"}"), 400, "invalid-request")
+                .row("a day to come", good -> good.body("{\"on\":\"2999-01-01\"}"), 409, "date-in-the-future");
+        var missed = agreedTo(assessments, "bad-missed", true);
+        table.post("/plans/{person}/services/{service}/not-delivered")
+                .with("person", missed.person())
+                .with("service", missed.service())
+                .of("adess")
+                .body(MISSED.formatted(1))
+                .another(MISSED.formatted(2))
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+        var end = agreedTo(assessments, "bad-end", true);
+        table.post("/plans/{person}/services/{service}/end")
+                .with("person", end.person())
+                .with("service", end.service())
+                .as("provider")
+                .of("adess")
+                .body(ENDED.formatted(1))
+                .another(ENDED.formatted(2))
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service")
+                .row(
+                        "another provider",
+                        good -> good.token(Caller.provider("relais").token()),
+                        403,
+                        "service-of-another-provider");
+    }
+
+    /// A plan with one service, submitted, and agreed to and with its hours reserved if so wanted.
+    private static Planned agreedTo(Neighbour<AssessmentEvent> assessments, String person, boolean agreed) {
+        drafted(assessments, person);
+        String service = planned(person, "bad-plan", "washing");
+        CASE_MANAGER.post("/plans/" + person + "/needs/household/decline", "{\"words\":\"no\"}");
+        CASE_MANAGER.post("/plans/" + person + "/submit");
+        if (agreed) {
+            CASE_MANAGER.post("/plans/" + person + "/agree", "{\"by\":\"person\"}");
+            eventually(() ->
+                    assertEquals("active", CASE_MANAGER.get("/plans/" + person).path("status")));
+        }
+        return new Planned(person, service);
+    }
+}

@@ -1,0 +1,91 @@
+package org.entrelacs.planning;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.core.ThrowingRunnable;
+import org.entrelacs.contract.AnswerSource;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.Score;
+import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.assessment.AssessmentEvent;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
+import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+
+/// What is put in, again and again: an assessment that finds two needs, offers, goals, services.
+public final class Inputs {
+    public static final Caller CASE_MANAGER = Caller.of("case-manager");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Inputs() {}
+
+    /// Finds that the person cannot wash alone ("washing") nor keep house ("household").
+    public static AssessmentCompleted assessment(String id) {
+        return new AssessmentCompleted(
+                id,
+                List.of(new InstrumentVersion("aggir", "1")),
+                Instant.parse("2026-01-20T10:00:00Z"),
+                List.of(new Score("aggir", "1", "gir", BigDecimal.TWO)),
+                List.of(AnswerSource.OBSERVED),
+                List.of(
+                        new AssessedNeed("washing", "d510", NeedDimension.FUNCTIONAL, Severity.SEVERE, 3, 0, 3),
+                        new AssessedNeed("household", "d640", NeedDimension.FUNCTIONAL, Severity.MODERATE, 2, 0, 2)));
+    }
+
+    /// A plan in draft.
+    public static void drafted(Neighbour<AssessmentEvent> assessments, String person) {
+        assessments.says(person, assessment("a-" + person));
+        eventually(() -> assertEquals(200, CASE_MANAGER.get("/plans/" + person).statusCode()));
+    }
+
+    public static void eventually(ThrowingRunnable fact) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).untilAsserted(fact);
+    }
+
+    /// Of the provider `adess`, by right.
+    public static String helpOffer(long hours) {
+        return """
+                {"provider":"adess","kind":"association","serviceClass":"home-help","needCodes":["d510","d640"],
+                 "territory":"75056","languages":["fr","pt-BR"],"weeklyCapacity":"PT%dH",
+                 "unitCost":{"minor":2450,"currency":"EUR"},"entitlement":"right"}
+                """.formatted(hours);
+    }
+
+    /// Of the provider `relais`, from the envelope `respite-75`.
+    public static String respiteOffer() {
+        return """
+                {"provider":"relais","kind":"private","serviceClass":"respite","needCodes":["d640"],
+                 "territory":"75056","languages":["fr"],"weeklyCapacity":"PT20H",
+                 "unitCost":{"minor":3000,"currency":"EUR"},"entitlement":"discretionary","envelope":"respite-75"}
+                """;
+    }
+
+    public static String goal(String words) {
+        return """
+                {"words":"%s","needs":["washing","household"]}
+                """.formatted(words);
+    }
+
+    public static String service(String offer, String need, String goal, String perWeek) {
+        return """
+                {"offer":"%s","needs":["%s"],"goals":["%s"],"perWeek":"%s","weeks":10,"divisible":true,
+                 "claim":{"urgency":0.66,"benefit":0.8,"caregiverStrain":0.5,"livesAlone":true}}
+                """.formatted(offer, need, goal, perWeek);
+    }
+
+    /// A service of an offer in the draft, with a goal of its own; its id.
+    public static String planned(String person, String offer, String need) {
+        String goal = CASE_MANAGER
+                .post("/plans/" + person + "/goals", goal("stay at home"))
+                .path("id");
+        var reply = CASE_MANAGER.post("/plans/" + person + "/services", service(offer, need, goal, "PT4H"));
+        assertEquals(201, reply.statusCode(), reply.asString());
+        return reply.path("id");
+    }
+}
