@@ -39,6 +39,15 @@ public record Course(Status status, DependencyCreated opening, List<DependencyEv
         return new Course(walk.status, walk.opening, List.copyOf(walk.counted));
     }
 
+    /// The facts as events: a completion that mended a break is a repair.
+    public List<DependencyEvent> asTold() {
+        return facts.stream()
+                .map(fact -> fact instanceof DependencyResolved(var dependency, var cause) && status == Status.REPAIRED
+                        ? new DependencyRepaired(dependency, cause)
+                        : fact)
+                .toList();
+    }
+
     /// Unmanaged past its due: a coordination gap (theory §5.2, rule 5).
     public boolean isGap(Instant asked) {
         return status == Status.CREATED && opening.due().isBefore(asked);

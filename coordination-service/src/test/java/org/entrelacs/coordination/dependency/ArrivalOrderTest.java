@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.entrelacs.contract.coordination.DependencyEvent;
+import org.entrelacs.coordination.Registers;
 import org.entrelacs.coordination.Story;
 import org.entrelacs.log.Recorded;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,106 @@
+package org.entrelacs.coordination.timeline.view;
+
+import java.util.Map;
+import org.entrelacs.contract.assessment.AssessmentEvent;
+import org.entrelacs.contract.assessment.IntakeEvent;
+import org.entrelacs.contract.coordination.CaseEvent;
+import org.entrelacs.contract.coordination.CaseloadEvent;
+import org.entrelacs.contract.coordination.CaseloadEvent.CaseReturned;
+import org.entrelacs.contract.coordination.CaseloadEvent.CaseTaken;
+import org.entrelacs.contract.coordination.DependencyEvent;
+import org.entrelacs.contract.coordination.DependencyEvent.MemberJoined;
+import org.entrelacs.contract.coordination.DependencyEvent.MemberLeft;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+import org.entrelacs.contract.planning.OfferEvent;
+import org.entrelacs.contract.planning.OfferEvent.CapacityConfirmed;
+import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
+import org.entrelacs.contract.planning.OfferEvent.CapacityReleased;
+import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
+import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
+import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
+import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
+import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.log.Recorded;
+
+/// Whom an event concerns.
+final class Concerned {
+    static final String NOBODY = "";
+
+    private Concerned() {}
+
+    /// @param requesters person by request, as far as the stream has told
+    /// @return key of the person, or [#NOBODY] for what concerns no person or everybody alike
+    static String by(Recorded<?> recorded, Map<String, String> requesters) {
+        return switch (recorded.event()) {
+            case IntakeEvent _ -> recorded.stream().key();
+            case AssessmentEvent _ -> recorded.stream().key();
+            case PlanEvent _ -> recorded.stream().key();
+            case CaseEvent _ -> recorded.stream().key();
+            case OfferEvent event -> by(event);
+            case EnvelopeEvent event -> by(event, requesters);
+            case CaseloadEvent event -> by(event);
+            case DependencyEvent event -> by(event, recorded.stream().key());
+            default -> NOBODY;
+        };
+    }
+
+    private static String by(OfferEvent event) {
+        return switch (event) {
+            case CapacityReserved reserved -> reserved.person().value();
+            case CapacityRefused refused -> refused.person().value();
+            case CapacityConfirmed confirmed -> confirmed.person().value();
+            case CapacityReleased released -> released.person().value();
+            case OfferPublished _, OfferChanged _, OfferWithdrawn _ -> NOBODY;
+        };
+    }
+
+    private static String by(EnvelopeEvent event, Map<String, String> requesters) {
+        return switch (event) {
+            case RequestReceived received -> received.person().value();
+            case EligibilityChecked checked -> requesters.getOrDefault(checked.request(), NOBODY);
+            case RequestScored scored -> requesters.getOrDefault(scored.request(), NOBODY);
+            case RequestGranted granted -> granted.person().value();
+            case RequestPartiallyGranted granted -> granted.person().value();
+            case RequestDeferred deferred -> deferred.person().value();
+            case RequestRefused refused -> refused.person().value();
+            case RequestWithdrawn withdrawn -> withdrawn.person().value();
+            case CommitmentReleased released -> released.person().value();
+            case ExpenditureRecorded spent -> spent.person().value();
+            case EnvelopeOpened _, EnvelopeAdjusted _, PolicyApplied _ -> NOBODY;
+        };
+    }
+
+    private static String by(CaseloadEvent event) {
+        return switch (event) {
+            case CaseTaken taken -> taken.person().value();
+            case CaseReturned returned -> returned.person().value();
+        };
+    }
+
+    /// The register around a shared resource concerns a person only where that person joins or leaves.
+    private static String by(DependencyEvent event, String register) {
+        return switch (event) {
+            case MemberJoined joined -> joined.person();
+            case MemberLeft left -> left.person();
+            case DependencyEvent.DependencyCreated _,
+                    DependencyEvent.DependencyManaged _,
+                    DependencyEvent.DependencyResolved _,
+                    DependencyEvent.DependencyBroken _,
+                    DependencyEvent.DependencyRepaired _,
+                    DependencyEvent.DependencyLapsed _ -> register;
+        };
+    }
+}
