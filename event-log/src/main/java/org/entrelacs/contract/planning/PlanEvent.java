@@ -26,7 +26,8 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.PlanDrafted.v1")
     record PlanDrafted(String plan, Evidence evidence, List<AssessedNeed> needs) implements PlanEvent {}
 
-    /// A later assessment: a new version in draft that keeps the services under way.
+    /// A new version in draft that keeps the services under way: after a later assessment, or on the same one when
+    /// the plan is taken up again.
     ///
     /// @param replacedAssessment id of the assessment that the replaced version rests on
     @EventType("org.entrelacs.planning.PlanRevised.v1")
@@ -125,7 +126,8 @@ public sealed interface PlanEvent {
             List<AssessedNeed> needs)
             implements PlanEvent {}
 
-    /// @param amount granted; less than asked for when partial
+    /// @param amount granted by this decision; less than asked for when partial, and a remainder that is granted later
+    ///     comes with an event of its own
     /// @param startBy the service is late from this instant on
     @EventType("org.entrelacs.planning.ServiceAuthorised.v1")
     record ServiceAuthorised(String service, String request, String provider, Money amount, Instant startBy)
@@ -144,8 +146,9 @@ public sealed interface PlanEvent {
     record ServiceNotDelivered(String service, String provider, LocalDate on, NotDeliveredReason reason)
             implements PlanEvent {}
 
-    /// @param request the grant that is given back; empty when the service had none
-    /// @param envelope where that grant came from; empty when the service had none
+    /// @param request that was made for the service, decided or not: its grant is given back, and what is not decided
+    ///     no longer waits; empty when there was none
+    /// @param envelope to which that request went; empty when there was none
     @EventType("org.entrelacs.planning.ServiceEnded.v1")
     record ServiceEnded(String service, String offer, String request, String envelope, LocalDate on, EndReason reason)
             implements PlanEvent {}
