@@ -76,7 +76,7 @@ final class Kills {
     private boolean reached(int commands, BooleanSupplier moment) {
         await().atMost(WITHIN)
                 .pollInterval(LOOK)
-                .until(() -> workIsOver.getAsBoolean() || clients.doneSoFar() >= commands && moment.getAsBoolean());
+                .until(() -> workIsOver.getAsBoolean() || (clients.doneSoFar() >= commands && moment.getAsBoolean()));
         return !workIsOver.getAsBoolean();
     }
 }

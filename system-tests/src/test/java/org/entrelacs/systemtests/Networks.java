@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.entrelacs.deploy.network.Installation;
@@ -50,7 +51,7 @@ final class Networks {
     /// Of the checkout.
     static Path root() {
         Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        return here.endsWith("system-tests") ? here.getParent() : here;
+        return here.endsWith("system-tests") ? Objects.requireNonNull(here.getParent()) : here;
     }
 
     private static NetworkSettings settings(Path state, Ports ports, String prefix) {

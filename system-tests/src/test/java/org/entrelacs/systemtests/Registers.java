@@ -21,7 +21,9 @@ final class Registers {
         do {
             JsonNode page = Clients.json(clients.read(ANALYST, Service.COORDINATION, "/register?limit=100" + after));
             page.path("items").forEach(row -> rows.add(row.toPrettyString().replaceAll(INSTANT, "<time>")));
-            after = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
+            after = page.path("next").isTextual()
+                    ? "&after=" + page.path("next").asText()
+                    : "";
         } while (!after.isEmpty());
         rows.sort(null);
         return rows;

@@ -50,8 +50,10 @@ class ReplayIT {
         told.network().service(service).restart();
 
         for (JsonNode before : served.values()) {
-            String path = "/admin/state-hash?partition=" + before.path("partition").asInt();
-            JsonNode replayed = read(ADMIN, service, path + "&offset=" + before.path("offset").asLong());
+            String path =
+                    "/admin/state-hash?partition=" + before.path("partition").asInt();
+            JsonNode replayed = read(
+                    ADMIN, service, path + "&offset=" + before.path("offset").asLong());
             assertEquals(before, replayed);
             assertEquals(before.path("sha256"), read(ADMIN, service, path).path("sha256"));
         }
@@ -79,8 +81,8 @@ class ReplayIT {
             List<JsonNode> before = all.subList(0, 1 + share * all.size() / 4);
             Set<String> rest = ids(all);
             rest.removeAll(ids(before));
-            List<JsonNode> behind =
-                    replay("/replay?position=" + before.getLast().path("position").asText());
+            List<JsonNode> behind = replay(
+                    "/replay?position=" + before.getLast().path("position").asText());
             assertEquals(all.size() - before.size(), behind.size());
             assertEquals(rest, ids(behind));
         }

@@ -117,8 +117,8 @@ public final class Journey {
     /// Returns the services as soon as each offer has said yes or no, and the envelope what it can say by now.
     public JsonNode agree() {
         must(cast.caseManager(), Service.PLANNING, "/plans/" + person + "/agree", "{\"by\": \"person\"}");
-        JsonNode services = servicesOnce(
-                found -> found.findValuesAsText("status").stream().noneMatch(UNANSWERED::contains));
+        JsonNode services =
+                servicesOnce(found -> found.findValuesAsText("status").stream().noneMatch(UNANSWERED::contains));
         JsonNode respite = find(services, "offer", Scenery.RESPITE);
         if (!is(respite, "status", RESERVED)) {
             return services;

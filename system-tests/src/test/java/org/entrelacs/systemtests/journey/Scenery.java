@@ -57,8 +57,7 @@ public final class Scenery {
         must(CAST.respiteHouse(), Service.PLANNING, "/offers/" + RESPITE, """
                 {"provider": "%s", "kind": "private", "serviceClass": "respite", "needCodes": ["d660"],
                  "territory": "34172", "languages": ["fr"], "weeklyCapacity": "PT200H",
-                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "discretionary", "envelope": "%s"}"""
-                .formatted(Cast.RESPITE_HOUSE, ENVELOPE));
+                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "discretionary", "envelope": "%s"}""".formatted(Cast.RESPITE_HOUSE, ENVELOPE));
     }
 
     /// An offer that everybody is entitled to.
@@ -66,8 +65,7 @@ public final class Scenery {
         return new Order(CAST.homeHelp(), Service.PLANNING, "/offers/" + HOME_HELP, key, """
                 {"provider": "%s", "kind": "association", "serviceClass": "home-help", "needCodes": ["d630"],
                  "territory": "34172", "languages": ["fr"], "weeklyCapacity": "PT160H",
-                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "right"}"""
-                .formatted(Cast.HOME_HELP));
+                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "right"}""".formatted(Cast.HOME_HELP));
     }
 
     public static Order moreHomeHelp(String key) {
