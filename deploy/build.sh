@@ -1,5 +1,6 @@
-# Sourced by the scripts of this folder: `build_suite` packages what the launcher needs, unless it is there and newer
-# than every source. Expects JAVA_HOME (jdk.sh) and the root of the checkout as the working folder.
+# Sourced by the scripts of this folder. Expects JAVA_HOME (jdk.sh).
+# `build_suite`, with the root of the checkout as the working folder, packages what the launcher needs, unless it is
+# there and newer than every source. `launcher` becomes it.
 
 SUITE=(assessment-service planning-service gatekeeping-service coordination-service deploy)
 SUITE_BUILT=deploy/target/suite-built
@@ -31,4 +32,14 @@ build_suite() {
     touch "$SUITE_BUILT.new"
     mvn -B -ntp -q package -DskipTests -pl "${modules#,}" -am
     mv "$SUITE_BUILT.new" "$SUITE_BUILT"
+    echo "Rehearsing once, unseen, so that every start is quick (half a minute; log: deploy/target/rehearsal.log)."
+    (launcher Rehearsal "$PWD") >deploy/target/rehearsal.log 2>&1 ||
+        echo "The rehearsal did not come to its end; that only makes starts slower."
+}
+
+# Becomes class $1 of the launcher, for the checkout in $2; the rest are its arguments.
+launcher() {
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --enable-native-access=ALL-UNNAMED \
+        -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
+        -cp "$2/deploy/target/classes:$2/deploy/target/lib/*" "org.entrelacs.deploy.$1" "${@:2}"
 }

@@ -1,20 +1,15 @@
 package org.entrelacs.deploy;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.entrelacs.deploy.network.Actor;
 import org.entrelacs.deploy.network.ChildProcess;
 import org.entrelacs.deploy.network.Client;
@@ -131,9 +126,9 @@ final class Demo {
         NetworkSettings last = new NetworkSettings(
                 Installation.at(root), options.state(), options.ports(), Duration.ZERO, NetworkSettings.USUAL_PREFIX);
         for (Path folder : List.of(last.data(), last.logs())) {
-            delete(folder);
+            Folders.delete(folder);
         }
-        Performance.traces(options.state()).forEach(Demo::delete);
+        Performance.traces(options.state()).forEach(Folders::delete);
     }
 
     private void start(Network network, Story story) {
@@ -208,18 +203,5 @@ final class Demo {
         out.println("\nStopping the services and the broker.");
         network.close();
         runs.forget(options.ports().base());
-    }
-
-    private static void delete(Path path) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            for (Path file : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " of the last run cannot be deleted", e);
-        }
     }
 }

@@ -9,8 +9,8 @@ import org.entrelacs.deploy.network.Runs;
 
 /// `deploy/stop`: ends what `deploy/demo` started from this checkout, and nothing else.
 final class Stop {
-    private static final Duration LAUNCHER_ENDS_WITHIN = Duration.ofSeconds(40);
-    private static final Duration CHILD_ENDS_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LAUNCHER_ENDS_WITHIN = Duration.ofSeconds(90);
+    private static final Duration CHILD_ENDS_WITHIN = Duration.ofSeconds(30);
 
     private final Runs runs;
     private final PrintStream out;

@@ -50,7 +50,7 @@ public final class Broker extends ChildProcess {
 
     private void format() throws IOException {
         List<String> command = java(
-                "-XX:TieredStopAtLevel=1",
+                installation.knownBrokerClasses(),
                 "kafka.tools.StorageTool",
                 "format",
                 "-t",
@@ -71,7 +71,7 @@ public final class Broker extends ChildProcess {
 
     @Override
     List<String> command() {
-        return java("-Xmx384m", "kafka.Kafka", settings().toString());
+        return java(installation.quickBrokerStart(), "kafka.Kafka", settings().toString());
     }
 
     @Override
@@ -94,18 +94,20 @@ public final class Broker extends ChildProcess {
         }
     }
 
-    private List<String> java(String option, String... mainAndArguments) {
+    private List<String> java(List<String> options, String... mainAndArguments) {
         List<String> command = new ArrayList<>(List.of(
                 installation.java().toString(),
-                option,
+                "-Xmx384m",
                 "-XX:+UseSerialGC",
+                // Quick to start; a broker that works for years takes the second compiler too.
+                "-XX:TieredStopAtLevel=1",
                 // Kafka's libraries use both; the JVM would say so in the log.
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-cp",
-                installation.brokerClassPath()));
+                "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", installation.brokerClassPath()));
         command.addAll(List.of(mainAndArguments));
         return command;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// prints is appended to its log file. Used from one thread at a time, except for [#isAlive()] and [#kill()].
 public abstract class ChildProcess {
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int TAIL = 25;
 
@@ -108,7 +108,7 @@ public abstract class ChildProcess {
         }
     }
 
-    /// SIGTERM, and SIGKILL for what does not listen within 10 seconds. Returns when the process is gone.
+    /// SIGTERM, and SIGKILL for what does not listen within 30 seconds. Returns when the process is gone.
     public final void stop() {
         terminate();
         awaitEnd();

@@ -48,9 +48,7 @@ public final class ServiceProcess extends ChildProcess {
                 "-XX:+UseSerialGC",
                 // Quick to start; a network that works for years takes the second compiler too.
                 "-XX:TieredStopAtLevel=1"));
-        if (settings.installation().hasAotCache(service)) {
-            command.add("-XX:AOTCache=app.aot");
-        }
+        command.addAll(settings.installation().quickStart(service));
         command.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + settings.ports().of(service),
