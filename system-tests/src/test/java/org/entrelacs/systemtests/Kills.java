@@ -15,6 +15,7 @@ import org.entrelacs.systemtests.asking.Clients;
 /// SIGKILL for one process after the other while clients are at work, and a new start right away.
 final class Kills {
     private static final Duration WITHIN = Duration.ofMinutes(3);
+    private static final int SOME = 2;
     private static final Duration LOOK = Duration.ofMillis(1);
 
     private final Network network;
@@ -33,23 +34,23 @@ final class Kills {
         return done;
     }
 
-    /// Kills the service once so many commands are answered and at least one of its own is not.
+    /// Kills the service once so many commands are answered and some of its own are not.
     void service(Service victim, int commands) {
-        if (reached(commands, () -> clients.underWay(victim) > 0)) {
+        if (reached(commands, () -> clients.underWay(victim) >= SOME)) {
             kill(victim.label(), clients.underWay(victim), List.of(network.service(victim)));
         }
     }
 
-    /// Kills the broker once so many commands are answered and at least one is not.
+    /// Kills the broker once so many commands are answered and some are not.
     void broker(int commands) {
-        if (reached(commands, () -> underWay() > 0)) {
+        if (reached(commands, () -> underWay() >= SOME)) {
             kill("broker", underWay(), List.of(network.broker()));
         }
     }
 
-    /// Kills the broker and all services in the same moment.
+    /// Kills the broker and all services in the same moment, as above.
     void everything(int commands) {
-        if (reached(commands, () -> underWay() > 0)) {
+        if (reached(commands, () -> underWay() >= SOME)) {
             kill("all five", underWay(), network.processes());
         }
     }

@@ -29,7 +29,7 @@ import org.entrelacs.deploy.network.Service;
 public final class Clients {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
     private static final Duration DEFINITE_WITHIN = Duration.ofSeconds(90);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
