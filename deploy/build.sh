@@ -23,14 +23,16 @@ build_suite() {
     local reason module modules=""
     reason="$(reason_to_build)"
     [ -n "$reason" ] || return 0
-    echo "Building, because $reason (a minute or two; tests are for deploy/test)."
+    echo "Building, because $reason (a few minutes; tests are for deploy/test)."
     for module in "${SUITE[@]}"; do modules="$modules,$module"; done
     mkdir -p deploy/target
     # Maven only adds jars: those of an earlier build would stay on the class path.
     rm -rf deploy/target/lib deploy/target/broker-lib
     # The instant of the start: what changes during the build is built the next time.
     touch "$SUITE_BUILT.new"
-    mvn -B -ntp -q package -DskipTests -pl "${modules#,}" -am
+    # The JVM would warn about a library of Maven's own.
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+        mvn -B -ntp -q package -DskipTests -pl "${modules#,}" -am
     mv "$SUITE_BUILT.new" "$SUITE_BUILT"
     echo "Rehearsing once, unseen, so that every start is quick (half a minute; log: deploy/target/rehearsal.log)."
     (launcher Rehearsal "$PWD") >deploy/target/rehearsal.log 2>&1 ||
