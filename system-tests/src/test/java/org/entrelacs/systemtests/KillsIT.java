@@ -39,7 +39,7 @@ class KillsIT {
 
             assertEquals(List.of(), Audit.faults(log));
             assertEquals(List.of(), Acknowledged.faults(log, network.settings().prefix(), clients.done()));
-            assertEquals(6, kills.size(), () -> "killed: " + kills);
+            assertEquals(8, kills.size(), () -> "killed: " + kills);
             assertTrue(clients.doneSoFar() >= COMMANDS);
             report(clients.done(), log, kills, begin);
         }
@@ -58,7 +58,10 @@ class KillsIT {
             kills.service(Service.PLANNING, COMMANDS * 2 / 10);
             kills.service(Service.GATEKEEPING, COMMANDS * 4 / 10);
             kills.service(Service.COORDINATION, COMMANDS * 5 / 10);
-            kills.broker(COMMANDS * 6 / 10);
+            // A broker that dies between its word and its marker is the hardest to survive: KAFKA-20734.
+            kills.broker(COMMANDS * 60 / 100);
+            kills.broker(COMMANDS * 66 / 100);
+            kills.broker(COMMANDS * 72 / 100);
             kills.everything(COMMANDS * 8 / 10);
             for (Future<?> one : work) {
                 one.get();
