@@ -61,6 +61,11 @@ final class KafkaEnds {
         return new Ends(stable, Math.max(stable, highWatermark));
     }
 
+    /// Offset after the last record that is not part of an open transaction.
+    long stable(Partition partition) {
+        return end(partition, IsolationLevel.READ_COMMITTED);
+    }
+
     private long end(Partition partition, IsolationLevel isolation) {
         TopicPartition asked = KafkaRecords.kafka(partition);
         return get(admin.listOffsets(Map.of(asked, OffsetSpec.latest()), new ListOffsetsOptions(isolation))

@@ -23,13 +23,17 @@ final class KafkaEventLog implements EventLog {
     private final Partition partition;
     private final String transactionalId;
     private final KafkaClients clients;
+    private final KafkaMarkers markers;
     private final LogReader reader;
+    private long last = -1;
+    private boolean committed;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    KafkaEventLog(Partition partition, KafkaClients clients, LogReader reader) {
+    KafkaEventLog(Partition partition, KafkaClients clients, KafkaMarkers markers, LogReader reader) {
         this.partition = partition;
         this.transactionalId = partition + "#0";
         this.clients = clients;
+        this.markers = markers;
         this.reader = reader;
     }
 
@@ -45,6 +49,7 @@ final class KafkaEventLog implements EventLog {
                 producer = clients.owner(transactionalId);
             }
             producer.initTransactions();
+            markers.endHanging(partition, transactionalId);
         } catch (KafkaException e) {
             throw new LogUnavailable("cannot become the writer of " + partition, e);
         }
@@ -66,6 +71,8 @@ final class KafkaEventLog implements EventLog {
             for (Future<RecordMetadata> one : sent) {
                 offsets.add(offset(one));
             }
+            last = offsets.getLast();
+            committed = false;
             return offsets;
         } catch (KafkaException e) {
             throw new LogUnavailable("nothing was written to " + partition, e);
@@ -87,10 +94,15 @@ final class KafkaEventLog implements EventLog {
         }
     }
 
+    /// The broker's word is not enough, see [KafkaMarkers].
     @Override
     public void commit() {
         try {
-            opened().commitTransaction();
+            if (!committed) {
+                opened().commitTransaction();
+                committed = true;
+            }
+            markers.awaitBehind(partition, last);
         } catch (TimeoutException | InterruptException e) {
             throw new LogUnavailable("the commit to " + partition + " was not answered", e);
         }

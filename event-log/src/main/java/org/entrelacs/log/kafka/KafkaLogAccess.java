@@ -23,6 +23,7 @@ public final class KafkaLogAccess implements LogAccess {
     private final Topics topics;
     private final Admin admin;
     private final KafkaEnds ends;
+    private final KafkaMarkers markers;
     private final AtomicInteger readers = new AtomicInteger();
 
     public KafkaLogAccess(KafkaSettings settings) {
@@ -31,6 +32,7 @@ public final class KafkaLogAccess implements LogAccess {
         this.topics = new Topics(settings.prefix());
         this.admin = clients.admin();
         this.ends = new KafkaEnds(admin);
+        this.markers = new KafkaMarkers(admin, ends);
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class KafkaLogAccess implements LogAccess {
     @Override
     public EventLog events(String service, int partition) {
         Partition events = new Partition(topics.events(service), partition);
-        return new KafkaEventLog(events, clients, reader(events, AT_ONCE));
+        return new KafkaEventLog(events, clients, markers, reader(events, AT_ONCE));
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.entrelacs.log.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.AbortTransactionSpec;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ProducerState;
+import org.apache.kafka.common.TopicPartition;
+import org.entrelacs.log.LogUnavailable;
+import org.entrelacs.log.Partition;
+
+/// The markers at the end of a partition's transactions. A broker answers a commit once it has decided on it and writes
+/// the marker afterwards. If it is killed in between, brokers up to 4.3.1 may call the transaction complete without
+/// ever writing the marker (KAFKA-20734): the records stay invisible, and the next abort takes them along.
+final class KafkaMarkers {
+    private static final Duration WITHIN = Duration.ofSeconds(2);
+    private static final long PAUSE = Duration.ofNanos(500_000).toNanos();
+    private static final int NO_COORDINATOR = 0;
+
+    private final Admin admin;
+    private final KafkaEnds ends;
+
+    KafkaMarkers(Admin admin, KafkaEnds ends) {
+        this.admin = admin;
+        this.ends = ends;
+    }
+
+    /// Returns once readers of committed records see the record at `offset`.
+    ///
+    /// @throws LogUnavailable when that is not so after two seconds
+    void awaitBehind(Partition partition, long offset) {
+        long deadline = System.nanoTime() + WITHIN.toNanos();
+        while (ends.stable(partition) <= offset) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new LogUnavailable("no marker stands behind " + partition + "@" + offset);
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    /// Aborts what still hangs open on the partition by the transactional id after that was fenced: fencing waits for
+    /// every marker that is on its way, so this one was lost and nobody was told that its records are committed.
+    void endHanging(Partition partition, String transactionalId) {
+        TopicPartition at = KafkaRecords.kafka(partition);
+        long producer = KafkaEnds.get(
+                        admin.describeTransactions(List.of(transactionalId)).description(transactionalId))
+                .producerId();
+        for (ProducerState state : KafkaEnds.get(
+                        admin.describeProducers(List.of(at)).partitionResult(at))
+                .activeProducers()) {
+            if (state.producerId() == producer
+                    && state.currentTransactionStartOffset().isPresent()) {
+                KafkaEnds.get(admin.abortTransaction(new AbortTransactionSpec(
+                                at,
+                                producer,
+                                (short) state.producerEpoch(),
+                                state.coordinatorEpoch().orElse(NO_COORDINATOR)))
+                        .all());
+            }
+        }
+    }
+}
