@@ -179,12 +179,18 @@ class MalformedRequestsTest {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
-        var answer = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
         assertEquals(StatusProblems.of(413).json(), answer.body());
+    }
+
+    @Test
+    void an_offer_to_speak_http2_on_an_open_connection_is_passed_over() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(service.resolve("/q/openapi?format=json"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode());
+        assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
     }
 
     private static void refused(Response answer, List<Map<String, String>> errors) {
