@@ -4,22 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// What waits for the owner of one partition: commands of callers, and inbox records.
 final class Mailbox {
     private final int limit;
+    private final Runnable wake;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition something = lock.newCondition();
     private final Condition room = lock.newCondition();
     private final Deque<Submission<?, ?>> callers = new ArrayDeque<>();
     private final Deque<StoredRecord> inbox = new ArrayDeque<>();
-    private boolean woken;
 
-    Mailbox(int limit) {
+    /// @param limit of each of the two
+    /// @param wake called when something has come in
+    Mailbox(int limit, Runnable wake) {
         this.limit = limit;
+        this.wake = wake;
     }
 
     /// @return false when too many wait already
@@ -30,11 +31,11 @@ final class Mailbox {
                 return false;
             }
             callers.addLast(submission);
-            something.signal();
-            return true;
         } finally {
             lock.unlock();
         }
+        wake.run();
+        return true;
     }
 
     /// Puts back what was in doubt, before everything that came later.
@@ -57,45 +58,10 @@ final class Mailbox {
                 room.await();
             }
             inbox.addAll(records);
-            something.signal();
         } finally {
             lock.unlock();
         }
-    }
-
-    /// Waits for work, at most `nanos`; returns at once when there is some, and now and then for nothing.
-    @SuppressWarnings("WaitNotInLoop") // the owner's loop is the loop
-    void await(long nanos) throws InterruptedException {
-        lock.lock();
-        try {
-            if (callers.isEmpty() && inbox.isEmpty() && !woken) {
-                var _ = something.awaitNanos(Math.max(1, Math.min(nanos, TimeUnit.SECONDS.toNanos(1))));
-            }
-            woken = false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Waits at most `nanos`, whatever waits here.
-    @SuppressWarnings("WaitNotInLoop") // the owner's loop is the loop
-    void pause(long nanos) throws InterruptedException {
-        lock.lock();
-        try {
-            var _ = something.awaitNanos(nanos);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void wake() {
-        lock.lock();
-        try {
-            woken = true;
-            something.signal();
-        } finally {
-            lock.unlock();
-        }
+        wake.run();
     }
 
     List<Submission<?, ?>> takeCallers(int most) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The owner loop of one partition: becomes owner, reads to the end, then decides, commits and answers in groups.
 ///
-/// Everything happens in [#step()], called by one thread; the same code runs on Kafka, in memory and under a
+/// Everything happens in [#run()], called by one thread; the same code runs on Kafka, in memory and under a
 /// simulator. The rules that keep it safe (numbers as in the fault catalogue of `docs/kernel.md`):
 /// - T1: never INIT → SERVING. After fencing it reads to the end first. It fences again only once ownership was
 ///   confirmed after the failure, because the last one to fence wins, rightful or not.
@@ -27,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 ///   commands are looked up.
 /// - T7: commands of a group are decided on an overlay that is dropped whole when the group fails.
 /// - T8: offsets must follow on what this owner knows; otherwise somebody else has written.
-final class PartitionOwner {
+final class PartitionOwner implements Background.Round {
     static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
+    private static final long UNTIL_PROVEN = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long UNTIL_UNPINNED = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long FIRST_BACKOFF = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_BACKOFF = TimeUnit.SECONDS.toNanos(5);
 
+    private final HostParts parts;
     private final String service;
     private final int number;
     private final HostSettings settings;
@@ -56,6 +58,7 @@ final class PartitionOwner {
     private volatile boolean recovering;
     private volatile String problem = "";
     private volatile long servedAt;
+    private volatile Background.@Nullable Work work;
     private @Nullable EventLog log;
     private @Nullable InboxPump pump;
     private List<Submission<?, ?>> inDoubt = List.of();
@@ -66,6 +69,7 @@ final class PartitionOwner {
     private LogReader.@Nullable Ends catchUpTo;
 
     PartitionOwner(HostParts parts, int number, PartitionState state) {
+        this.parts = parts;
         this.service = parts.definition().name();
         this.number = number;
         this.settings = parts.settings();
@@ -77,7 +81,7 @@ final class PartitionOwner {
         this.format = parts.format();
         this.listener = parts.listener();
         this.state = state;
-        this.mailbox = new Mailbox(settings.maxWaiting());
+        this.mailbox = new Mailbox(settings.maxWaiting(), this::wake);
         this.repeated = new RepeatedAnswer(parts.codec());
         this.commits = new CommitProtocol(settings.commitDeadline(), ticks);
         this.failedAt = ticks.getAsLong();
@@ -85,16 +89,35 @@ final class PartitionOwner {
         this.servedAt = failedAt - settings.freshness().toNanos();
     }
 
+    /// Begins to work.
+    void start() {
+        work = parts.background().run(service + "-" + number, this);
+    }
+
+    /// Ends working; to be called when it owns nothing any more.
+    void stop(Duration patience) {
+        if (work != null) {
+            work.stop(patience);
+        }
+    }
+
+    private void wake() {
+        Background.Work now = work;
+        if (now != null) {
+            now.wake();
+        }
+    }
+
     /// Ownership was given to this instance.
     void assigned() {
         wanted = true;
-        mailbox.wake();
+        wake();
     }
 
     /// Ownership was taken away; the owner lets go with its next step.
     void revoked() {
         wanted = false;
-        mailbox.wake();
+        wake();
     }
 
     /// Whether a command sent now has a chance to be answered soon.
@@ -126,7 +149,7 @@ final class PartitionOwner {
     <T> CompletableFuture<T> ask(Function<PartitionState, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         questions.add(() -> answer.complete(question.apply(state)));
-        mailbox.wake();
+        wake();
         return answer;
     }
 
@@ -150,7 +173,8 @@ final class PartitionOwner {
     }
 
     /// One round: a change of phase, a portion of reading, or a group of commands.
-    void step() throws InterruptedException {
+    @Override
+    public long run() {
         if (!wanted && phase != Phase.RELEASED) {
             release();
         }
@@ -158,36 +182,36 @@ final class PartitionOwner {
             question.run();
         }
         try {
-            switch (phase) {
+            return switch (phase) {
                 case RELEASED -> idle();
                 case ASSIGNED, INIT -> fence();
                 case CATCH_UP -> catchUp();
                 case SERVING -> serve();
                 case HALTED -> turnAway();
-            }
+            };
         } catch (RuntimeException e) {
             recover(e);
+            return 0;
         }
     }
 
-    private void idle() throws InterruptedException {
+    private long idle() {
         if (wanted) {
             enter(Phase.ASSIGNED);
-        } else {
-            turnAway();
+            return 0;
         }
+        return turnAway();
     }
 
-    private void turnAway() throws InterruptedException {
+    private long turnAway() {
         mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
-        mailbox.await(IDLE);
+        return IDLE;
     }
 
-    private void fence() throws InterruptedException {
+    private long fence() {
         if (ticks.getAsLong() - notBefore < 0 || ownership.confirmedAt() - failedAt < 0) {
             ownership.confirmSoon();
-            mailbox.pause(TimeUnit.MILLISECONDS.toNanos(5));
-            return;
+            return UNTIL_PROVEN;
         }
         enter(Phase.INIT);
         EventLog fenced = access.events(service, number);
@@ -196,26 +220,27 @@ final class PartitionOwner {
         fenced.reader().seek(fenced.partition(), state.nextOffset());
         catchUpTo = null;
         enter(Phase.CATCH_UP);
+        return 0;
     }
 
-    private void catchUp() throws InterruptedException {
+    private long catchUp() {
         EventLog fenced = opened();
         if (catchUpTo == null) {
             LogReader.Ends ends = fenced.reader().ends(fenced.partition());
             if (ends.pinned()) {
                 problem = "an open transaction of somebody else hides the end of the log";
-                mailbox.pause(TimeUnit.MILLISECONDS.toNanos(100));
-                return;
+                return UNTIL_UNPINNED;
             }
             problem = "";
             catchUpTo = ends;
         }
         if (fenced.reader().position(fenced.partition()) < catchUpTo.stable()) {
             fenced.reader().poll(Duration.ofMillis(200)).forEach(state::apply);
-            return;
+            return 0;
         }
         state.readTo(fenced.reader().position(fenced.partition()));
         takeOver(fenced);
+        return 0;
     }
 
     private void takeOver(EventLog fenced) {
@@ -240,9 +265,8 @@ final class PartitionOwner {
         write(fenced, first, offsets -> state.committed(fenced.partition(), offsets, first));
         Partition inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
         LogReader inboxReader = access.inbox(service, number);
-        pump = new InboxPump(inbox, inboxReader, mailbox);
         inboxEndAtTakeover = inboxReader.ends(inbox).stable();
-        pump.start(state.nextInboxOffset());
+        pump = new InboxPump(inbox, inboxReader, mailbox, state.nextInboxOffset(), parts.background());
         mailbox.putBack(inDoubt);
         inDoubt = List.of();
         recovering = false;
@@ -250,9 +274,8 @@ final class PartitionOwner {
         enter(Phase.SERVING);
     }
 
-    private void serve() throws InterruptedException {
+    private long serve() {
         state.deadlines().refresh(state);
-        mailbox.await(untilNextDeadline());
         EventLog fenced = opened();
         Instant now = clock.instant();
         int most = settings.maxBatchCommands();
@@ -264,6 +287,8 @@ final class PartitionOwner {
             group.takeCallers(mailbox, most - most / 2);
             finish(fenced, batch);
             group.done();
+            state.deadlines().refresh(state);
+            return mailbox.waiting() > 0 ? 0 : untilNextDeadline();
         } catch (RuntimeException e) {
             group.undone();
             inDoubt = batch.callersInDoubt();
@@ -304,7 +329,7 @@ final class PartitionOwner {
         letGo();
         recovering = true;
         failedAt = ticks.getAsLong();
-        long jitter = ThreadLocalRandom.current().nextLong(backoff / 2 + 1);
+        long jitter = parts.random().nextLong(backoff / 2 + 1);
         notBefore = failedAt + backoff + jitter;
         backoff = Math.min(LONGEST_BACKOFF, backoff * 2);
         enter(Phase.ASSIGNED);

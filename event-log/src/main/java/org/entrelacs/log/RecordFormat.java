@@ -43,7 +43,16 @@ final class RecordFormat {
     LogRecord kernel(KernelEvent event, String key, Instant recordedAt, long epoch, long inboxOffset) {
         String type = KernelEvent.type(event.getClass());
         Map<String, String> headers = new LinkedHashMap<>();
-        put(headers, type, key, UUID.randomUUID(), recordedAt, recordedAt, epoch);
+        UUID id = Uuid5.of(
+                Uuid5.ENTRELACS,
+                "kernel",
+                source,
+                type,
+                key,
+                Long.toString(epoch),
+                Long.toString(inboxOffset),
+                recordedAt.toString());
+        put(headers, type, key, id, recordedAt, recordedAt, epoch);
         headers.put(RecordHeaders.KERNEL, "true");
         if (inboxOffset >= 0) {
             headers.put(RecordHeaders.INBOX_OFFSET, Long.toString(inboxOffset));

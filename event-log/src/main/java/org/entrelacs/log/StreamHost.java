@@ -6,28 +6,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the streams of one service on the partitions that this instance owns: one thread per partition, one per
 /// source of events, one per view. Usable before [#start()] and while the log is away; answers "unavailable" then.
 public final class StreamHost implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final Duration PREPARE_AGAIN = Duration.ofSeconds(1);
+    private static final long NEVER_AGAIN = Long.MAX_VALUE;
     private static final Duration REVOKE_WITHIN = Duration.ofSeconds(5);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
 
     private final HostParts parts;
     private final Map<String, KindRuntime<?, ?, ?, ?>> kinds = new HashMap<>();
     private final List<PartitionOwner> owners = new ArrayList<>();
-    private final List<Thread> ownerThreads = new ArrayList<>();
     private final List<Forwarder> forwarders = new ArrayList<>();
     private final Map<String, Tail> tails = new HashMap<>();
-    private final Thread starter;
-    private volatile boolean running = true;
+    private final List<Background.Work> others = new CopyOnWriteArrayList<>();
+    private volatile Background.@Nullable Work starter;
+    private volatile boolean prepared;
     private volatile String problem = "not started";
 
     /// @param clock dates records and deadlines; may be moved
@@ -55,6 +62,8 @@ public final class StreamHost implements AutoCloseable {
                 codec,
                 clock,
                 System::nanoTime,
+                new Random(),
+                Background.THREADS,
                 new Reactions(definition.reactions(), codec),
                 new RecordFormat("/" + settings.prefix() + "/" + definition.name(), codec),
                 listener);
@@ -67,8 +76,6 @@ public final class StreamHost implements AutoCloseable {
         for (Projection projection : definition.projections()) {
             tails.put(projection.name(), new Tail(projection, parts));
         }
-        this.starter =
-                Thread.ofPlatform().daemon().name(definition.name() + "-start").unstarted(this::prepareAndStart);
     }
 
     private PartitionState newState(int number) {
@@ -80,34 +87,25 @@ public final class StreamHost implements AutoCloseable {
 
     /// Begins in the background: waits for the log as long as it takes.
     public void start() {
-        starter.start();
+        starter = parts.background().run(parts.definition().name() + "-start", this::prepareAndStart);
     }
 
-    private void prepareAndStart() {
-        try {
-            while (running && !prepared()) {
-                Thread.sleep(PREPARE_AGAIN.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
+    private long prepareAndStart() {
+        if (prepared) {
+            return NEVER_AGAIN;
         }
-        if (!running) {
-            return;
+        if (!prepare()) {
+            return PREPARE_AGAIN.toNanos();
         }
-        for (int number = 0; number < owners.size(); number++) {
-            PartitionOwner owner = owners.get(number);
-            ownerThreads.add(Thread.ofPlatform()
-                    .daemon()
-                    .name(parts.definition().name() + "-" + number)
-                    .start(() -> run(owner)));
-        }
+        prepared = true;
+        owners.forEach(PartitionOwner::start);
         parts.ownership().start(new Assignments());
-        forwarders.forEach(Forwarder::start);
-        tails.values().forEach(Tail::start);
+        forwarders.forEach(forwarder -> others.add(parts.background().run(forwarder.name(), forwarder)));
+        tails.values().forEach(tail -> others.add(parts.background().run(tail.name(), tail)));
+        return NEVER_AGAIN;
     }
 
-    private boolean prepared() {
+    private boolean prepare() {
         try {
             parts.access().prepare(parts.definition().name(), parts.settings().partitions());
             problem = "";
@@ -120,16 +118,6 @@ public final class StreamHost implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, problem);
         }
         return false;
-    }
-
-    private void run(PartitionOwner owner) {
-        try {
-            while (running || owner.phase() != Phase.RELEASED) {
-                owner.step();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private final class Assignments implements Ownership.Listener {
@@ -310,22 +298,18 @@ public final class StreamHost implements AutoCloseable {
         return tail;
     }
 
-    /// Finishes what is under way, lets go of all partitions and leaves.
+    /// Finishes what is under way, lets go of all partitions at once, so that others can take over, and leaves.
     @Override
     public void close() {
-        running = false;
-        starter.interrupt();
-        forwarders.forEach(Forwarder::close);
-        tails.values().forEach(Tail::close);
+        if (starter != null) {
+            starter.stop(Duration.ZERO);
+        }
         parts.ownership().close();
         owners.forEach(PartitionOwner::revoked);
-        for (Thread thread : ownerThreads) {
-            try {
-                thread.join(REVOKE_WITHIN);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        awaitReleased(IntStream.range(0, owners.size()).boxed().collect(Collectors.toSet()));
+        owners.forEach(owner -> owner.stop(STOP_WITHIN));
+        others.forEach(Background.Work::end);
+        others.forEach(work -> work.stop(STOP_WITHIN));
         parts.access().close();
     }
 }

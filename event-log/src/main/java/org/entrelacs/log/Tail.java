@@ -2,68 +2,80 @@ package org.entrelacs.log;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// Feeds one projection with whole topics, from the beginning and then as events come.
-final class Tail implements AutoCloseable {
+final class Tail implements Background.Round {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Projection projection;
     private final HostParts parts;
     private final RecordReader reader;
-    private final Thread thread;
     private final Map<Partition, Long> positions = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private volatile boolean running = true;
     private volatile String problem = "";
+    private LogAccess.@Nullable TopicReader topics;
 
     Tail(Projection projection, HostParts parts) {
         this.projection = projection;
         this.parts = parts;
         this.reader = new RecordReader(parts.codec());
-        this.thread =
-                Thread.ofPlatform().daemon().name("view-" + projection.name()).unstarted(this::run);
     }
 
-    void start() {
-        thread.start();
+    String name() {
+        return "view-" + projection.name();
     }
 
-    private void run() {
+    @Override
+    public long run() {
+        try {
+            if (topics == null) {
+                topics = parts.access().topics(sources());
+                positions.forEach(topics::seek);
+            }
+            follow(topics);
+            return 0;
+        } catch (RuntimeException e) {
+            problem = e.getClass().getSimpleName();
+            LOG.log(System.Logger.Level.WARNING, "view " + projection.name() + " stands still", e);
+            ended();
+            return PAUSE.toNanos();
+        }
+    }
+
+    @Override
+    public void ended() {
+        if (topics != null) {
+            topics.close();
+            topics = null;
+        }
+    }
+
+    private Set<String> sources() {
         var services = new TreeSet<String>();
         for (Class<?> events : projection.events()) {
             for (Class<?> event : events.getPermittedSubclasses()) {
                 services.add(Topics.service(parts.codec().type(event)));
             }
         }
-        while (running) {
-            try (var topics = parts.access().topics(services)) {
-                positions.forEach(topics::seek);
-                while (running) {
-                    follow(topics);
-                }
-            } catch (RuntimeException e) {
-                if (running) {
-                    problem = e.getClass().getSimpleName();
-                    LOG.log(System.Logger.Level.WARNING, "view " + projection.name() + " stands still", e);
-                    pause();
-                }
-            }
-        }
+        return services;
     }
 
-    private void follow(LogAccess.TopicReader topics) {
-        for (StoredRecord stored : topics.poll(POLL)) {
+    private void follow(LogAccess.TopicReader from) {
+        for (StoredRecord stored : from.poll(POLL)) {
             apply(stored);
             positions.put(stored.at(), stored.offset() + 1);
         }
-        for (Partition partition : topics.partitions()) {
-            positions.put(partition, topics.position(partition));
+        for (Partition partition : from.partitions()) {
+            positions.put(partition, from.position(partition));
         }
         problem = "";
         lock.lock();
@@ -130,20 +142,5 @@ final class Tail implements AutoCloseable {
 
     String problem() {
         return problem;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(POLL.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
-    }
-
-    @Override
-    public void close() {
-        running = false;
-        thread.interrupt();
     }
 }

@@ -43,6 +43,8 @@ public sealed interface CaseEvent {
             String owner)
             implements CaseEvent {}
 
+    /// Told again for the same break when word of an earlier end arrives late; the latest counts.
+    ///
     /// @param cause id of the event that ended the break
     @EventType("org.entrelacs.coordination.ContinuityBreakResolved.v1")
     record ContinuityBreakResolved(UUID continuityBreak, UUID dependency, UUID cause, Instant at)
