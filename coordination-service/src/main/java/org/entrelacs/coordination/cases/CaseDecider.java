@@ -110,11 +110,11 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, 
     }
 
     private static Verdict<CaseEvent, CaseRefusal> resolve(ResolveContinuityBreak resolve, Case state) {
-        ContinuityBreakRaised open = state.breaks().open().get(resolve.dependency());
-        return open == null
-                ? accept()
-                : accept(new ContinuityBreakResolved(
-                        open.continuityBreak(), open.dependency(), resolve.cause(), resolve.at()));
+        return state.breaks()
+                .endedAt(resolve.dependency(), resolve.at())
+                .<Verdict<CaseEvent, CaseRefusal>>map(id ->
+                        accept(new ContinuityBreakResolved(id, resolve.dependency(), resolve.cause(), resolve.at())))
+                .orElseGet(() -> accept());
     }
 
     private static Verdict<CaseEvent, CaseRefusal> close(CloseCase close, Case state) {

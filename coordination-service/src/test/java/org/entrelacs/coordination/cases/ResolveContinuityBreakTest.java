@@ -1,6 +1,8 @@
 package org.entrelacs.coordination.cases;
 
 import static org.entrelacs.coordination.cases.History.BEGUN;
+import static org.entrelacs.coordination.cases.History.BREAK;
+import static org.entrelacs.coordination.cases.History.MISSED;
 import static org.entrelacs.coordination.cases.History.OPENED;
 import static org.entrelacs.coordination.cases.History.RESOLVED;
 import static org.entrelacs.coordination.cases.History.SINCE;
@@ -8,6 +10,7 @@ import static org.entrelacs.coordination.cases.History.START;
 import static org.entrelacs.coordination.cases.History.raised;
 import static org.entrelacs.log.DeciderSpec.given;
 
+import org.entrelacs.contract.coordination.CaseEvent.ContinuityBreakResolved;
 import org.entrelacs.coordination.cases.CaseCommand.ResolveContinuityBreak;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +31,11 @@ class ResolveContinuityBreakTest {
     @Test
     void a_resolved_break_is_not_resolved_again() {
         given(decider, OPENED, raised("cm-1"), RESOLVED).when(RESOLVE).thenNothing();
+    }
+
+    @Test
+    void word_of_an_earlier_end_takes_the_place_of_a_later_one() {
+        var later = new ContinuityBreakResolved(BREAK, START, MISSED, SINCE.plusSeconds(1));
+        given(decider, OPENED, raised("cm-1"), later).when(RESOLVE).then(RESOLVED);
     }
 }
