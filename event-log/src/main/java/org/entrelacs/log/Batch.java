@@ -20,7 +20,7 @@ final class Batch {
     private final Instant recordedAt;
     private final int maxRecordBytes;
     private final Map<StreamId, KindRuntime<?, ?, ?, ?>.Stream> overlay = new LinkedHashMap<>();
-    private final Map<UUID, Decided> decided = new HashMap<>();
+    private final Map<UUID, RepeatedAnswer.Answered> decided = new HashMap<>();
     private final List<LogRecord> records = new ArrayList<>();
     private final List<Kept> answers = new ArrayList<>();
     private long bytes;
@@ -33,14 +33,12 @@ final class Batch {
         this.maxRecordBytes = maxRecordBytes;
     }
 
-    private record Decided(String hash, Outcome<?, ?> outcome) {}
-
     private record Kept(Submission<?, ?> submission, Outcome<?, ?> outcome) {}
 
     /// Decides a command that the partition has not seen before.
     void decide(Submission<?, ?> submission) {
         CommandContext context = submission.context();
-        Decided twin = decided.get(context.id());
+        RepeatedAnswer.Answered twin = decided.get(context.id());
         if (twin != null) {
             boolean same = twin.hash().equals(context.hash());
             keep(submission, same ? twin.outcome() : new Outcome.Rejected<>(new Rejection.KeyReused()));
@@ -86,6 +84,9 @@ final class Batch {
     }
 
     private void accepted(Submission<?, ?> submission, KindRuntime<?, ?, ?, ?>.Stream before, List<?> events) {
+        if (events.size() > CommandIndex.MOST_RECORDS) {
+            throw new IllegalStateException("one command may not write " + events.size() + " events");
+        }
         List<LogRecord> written = new ArrayList<>(events.size());
         var stream = before;
         for (Object event : events) {
@@ -100,7 +101,7 @@ final class Batch {
         written.forEach(this::add);
         overlay.put(submission.stream(), stream);
         Outcome<?, ?> outcome = new Outcome.Committed<>(stream.version(), List.copyOf(events));
-        decided.put(submission.context().id(), new Decided(submission.context().hash(), outcome));
+        remember(submission, outcome);
         keep(submission, outcome);
     }
 
@@ -108,9 +109,13 @@ final class Batch {
     private void settle(Submission<?, ?> submission, KernelEvent event, Outcome<?, ?> outcome) {
         if (submission.origin() != Origin.CALLER) {
             add(format.settled(submission, event, recordedAt, epoch));
-            decided.put(
-                    submission.context().id(), new Decided(submission.context().hash(), outcome));
+            remember(submission, outcome);
         }
+    }
+
+    private void remember(Submission<?, ?> submission, Outcome<?, ?> outcome) {
+        CommandContext context = submission.context();
+        decided.put(context.id(), new RepeatedAnswer.Answered(context.hash(), outcome));
     }
 
     private void notDecided(Submission<?, ?> submission, Rejection why) {
@@ -172,7 +177,7 @@ final class Batch {
 
     /// Tells every caller what became of its command, and keeps what it may ask for again.
     void answer(HostListener listener, RepeatedAnswer repeated) {
-        decided.forEach((id, answer) -> repeated.keep(id, answer.outcome()));
+        decided.forEach(repeated::keep);
         for (Kept kept : answers) {
             kept.submission().answered(kept.outcome());
             listener.answered(kept.submission().stream().kind(), kept.outcome());

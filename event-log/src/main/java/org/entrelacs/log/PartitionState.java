@@ -123,13 +123,10 @@ final class PartitionState {
             inboxReadTo(inboxOffset + 1);
         }
         if (stored.headers().containsKey(RecordHeaders.COMMAND_ID)) {
-            String version = stored.headers().getOrDefault(RecordHeaders.STREAM_VERSION, "0");
             index.add(
                     RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
-                    stored.header(RecordHeaders.COMMAND_HASH),
                     Origin.parse(stored.header(RecordHeaders.COMMAND_ORIGIN)),
                     stored.offset(),
-                    Long.parseLong(version),
                     recordedAt);
         }
     }
