@@ -21,13 +21,22 @@ public final class Broker extends ChildProcess {
     private final Installation installation;
     private final Ports ports;
     private final Path folder;
+    private final BrokerTuning tuning;
 
+    /// Quick to start.
+    ///
     /// @param folder for its settings and its data
     public Broker(Installation installation, Ports ports, Path folder, Path log) {
+        this(installation, ports, folder, log, BrokerTuning.quickStart(installation));
+    }
+
+    /// @param folder for its settings and its data
+    public Broker(Installation installation, Ports ports, Path folder, Path log, BrokerTuning tuning) {
         super("broker", log);
         this.installation = installation;
         this.ports = ports;
         this.folder = folder.toAbsolutePath();
+        this.tuning = tuning;
     }
 
     public String bootstrapServers() {
@@ -39,7 +48,9 @@ public final class Broker extends ChildProcess {
         try {
             Files.createDirectories(folder);
             Files.createDirectories(log().toAbsolutePath().getParent());
-            Files.writeString(settings(), String.join("\n", BrokerSettings.lines(ports, data())) + "\n");
+            List<String> lines = new ArrayList<>(BrokerSettings.lines(ports, data()));
+            lines.addAll(tuning.settings());
+            Files.writeString(settings(), String.join("\n", lines) + "\n");
             if (!Files.exists(data().resolve("meta.properties"))) {
                 format();
             }
@@ -49,8 +60,10 @@ public final class Broker extends ChildProcess {
     }
 
     private void format() throws IOException {
+        List<String> tool = new ArrayList<>(BrokerTuning.SMALL);
+        tool.addAll(installation.knownBrokerClasses());
         List<String> command = java(
-                installation.knownBrokerClasses(),
+                tool,
                 "kafka.tools.StorageTool",
                 "format",
                 "-t",
@@ -71,7 +84,7 @@ public final class Broker extends ChildProcess {
 
     @Override
     List<String> command() {
-        return java(installation.quickBrokerStart(), "kafka.Kafka", settings().toString());
+        return java(tuning.java(), "kafka.Kafka", settings().toString());
     }
 
     @Override
@@ -97,10 +110,6 @@ public final class Broker extends ChildProcess {
     private List<String> java(List<String> options, String... mainAndArguments) {
         List<String> command = new ArrayList<>(List.of(
                 installation.java().toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                // Quick to start; a broker that works for years takes the second compiler too.
-                "-XX:TieredStopAtLevel=1",
                 // Kafka's libraries use both; the JVM would say so in the log.
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -1,0 +1,79 @@
+package org.entrelacs.benchmarks.kernel;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.entrelacs.benchmarks.offer.Offer;
+import org.entrelacs.benchmarks.offer.OfferCommand;
+import org.entrelacs.benchmarks.offer.OfferDecider;
+import org.entrelacs.benchmarks.offer.OfferEvent;
+import org.entrelacs.benchmarks.offer.OfferRefusal;
+import org.entrelacs.benchmarks.offer.Offers;
+import org.entrelacs.log.CommandContext;
+import org.entrelacs.log.HostListener;
+import org.entrelacs.log.HostSettings;
+import org.entrelacs.log.Outcome;
+import org.entrelacs.log.PartitionStatus;
+import org.entrelacs.log.ServiceDefinition;
+import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.Streams;
+import org.entrelacs.log.Topics;
+import org.entrelacs.log.json.JsonCodec;
+import org.entrelacs.log.kafka.KafkaLogAccess;
+import org.entrelacs.log.kafka.KafkaSettings;
+
+/// The kernel as a service runs it, without HTTP.
+public final class KernelOffers implements Offers {
+    public static final String SERVICE = "offers";
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+
+    private final StreamHost host;
+    private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> streams;
+
+    private KernelOffers(StreamHost host) {
+        this.host = host;
+        this.streams = host.streams(OfferDecider.KIND);
+    }
+
+    /// Returns once all partitions are served.
+    ///
+    /// @param prefix of the topics: a new one for an empty log
+    public static KernelOffers open(String bootstrapServers, String prefix, int partitions, HostListener listener) {
+        StreamHost host = new StreamHost(
+                new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), List.of()),
+                HostSettings.of(prefix, partitions, "benchmark"),
+                new KafkaLogAccess(KafkaSettings.of(bootstrapServers, prefix, "benchmark")),
+                new JsonCodec(OfferEvent.ALL),
+                InstantSource.system(),
+                listener);
+        host.start();
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!host.isReady() || host.partitions().stream().anyMatch(status -> status.epoch() == 0)) {
+            if (System.nanoTime() - deadline > 0) {
+                host.close();
+                throw new IllegalStateException("the host is not ready: " + host.partitions());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+        return new KernelOffers(host);
+    }
+
+    public static String events(String prefix) {
+        return new Topics(prefix).events(SERVICE);
+    }
+
+    @Override
+    public boolean decide(String offer, CommandContext context, OfferCommand command) {
+        return streams.decide(offer, context, command) instanceof Outcome.Committed<OfferEvent, OfferRefusal>;
+    }
+
+    public List<PartitionStatus> partitions() {
+        return host.partitions();
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.entrelacs.benchmarks.result;
+
+/// One thing that is measured, again and again in turn with others.
+///
+/// @param system what runs: `kernel`, `plain producer`, `postgresql`
+/// @param load how it is asked: `256 callers`, `20000/s`
+/// @param setting under what conditions: `1 partition, zipf`
+public record Cell(String system, String load, String setting) {
+    @Override
+    public String toString() {
+        return system + ", " + load + ", " + setting;
+    }
+}
