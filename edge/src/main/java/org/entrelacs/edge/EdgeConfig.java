@@ -54,6 +54,18 @@ public interface EdgeConfig {
     @DurationMin(hours = 1)
     Duration idempotencyWindow();
 
+    /// Whether the state of partitions that other instances own is kept up to date here, so that a takeover is quick.
+    /// Costs the memory of that state. Default true.
+    @WithDefault("true")
+    boolean follow();
+
+    /// Records after which a partition's state is kept in a snapshot, so that a start need not read the whole log; 0
+    /// for
+    /// never. Default 50000.
+    @WithDefault("50000")
+    @Min(0)
+    long snapshotEvery();
+
     enum Log {
         KAFKA,
         MEMORY

@@ -1,5 +1,8 @@
 package org.entrelacs.log;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,6 +57,37 @@ final class CommandIndex {
     private CommandSegment segment(UUID id) {
         long mixed = (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) * SPREAD;
         return segments[(int) (mixed >>> 56)];
+    }
+
+    void clear() {
+        now = Long.MIN_VALUE;
+        for (int i = 0; i < SEGMENTS; i++) {
+            segments[i] = new CommandSegment();
+        }
+    }
+
+    CommandIndex copy() {
+        CommandIndex copy = new CommandIndex(Duration.ofMillis(window));
+        copy.now = now;
+        for (int i = 0; i < SEGMENTS; i++) {
+            copy.segments[i] = segments[i].copy();
+        }
+        return copy;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(now);
+        for (CommandSegment segment : segments) {
+            segment.write(out);
+        }
+    }
+
+    /// Takes the place of all that was remembered.
+    void read(DataInput in) throws IOException {
+        now = in.readLong();
+        for (CommandSegment segment : segments) {
+            segment.read(in);
+        }
     }
 
     /// How many are remembered, counting some that have just been forgotten.

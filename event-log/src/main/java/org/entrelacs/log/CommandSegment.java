@@ -1,5 +1,8 @@
 package org.entrelacs.log;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.UUID;
 import org.entrelacs.log.CommandIndex.Entry;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +75,7 @@ final class CommandSegment {
                 kept++;
             }
         }
-        int places = FEWEST_PLACES;
-        while (kept * 8 > places * 5) {
-            places *= 2;
-        }
-        long[] anew = new long[places * WIDTH];
+        long[] anew = new long[placesFor(kept) * WIDTH];
         for (int at = 0; at < table.length; at += WIDTH) {
             if (isKnown(at, oldest)) {
                 System.arraycopy(table, at, anew, place(anew, table[at], table[at + 1]), WIDTH);
@@ -84,6 +83,46 @@ final class CommandSegment {
         }
         table = anew;
         size = kept;
+    }
+
+    CommandSegment copy() {
+        CommandSegment copy = new CommandSegment();
+        copy.table = table.clone();
+        copy.size = size;
+        return copy;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (int at = 0; at < table.length; at += WIDTH) {
+            if (table[at + 2] != 0) {
+                for (int i = 0; i < WIDTH; i++) {
+                    out.writeLong(table[at + i]);
+                }
+            }
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        size = in.readInt();
+        table = new long[placesFor(size) * WIDTH];
+        for (int entry = 0; entry < size; entry++) {
+            long high = in.readLong();
+            long low = in.readLong();
+            int at = place(table, high, low);
+            table[at] = high;
+            table[at + 1] = low;
+            table[at + 2] = in.readLong();
+            table[at + 3] = in.readLong();
+        }
+    }
+
+    private static int placesFor(int entries) {
+        int places = FEWEST_PLACES;
+        while (entries * 8 > places * 5) {
+            places *= 2;
+        }
+        return places;
     }
 
     int size() {

@@ -35,6 +35,12 @@ final class Deadlines {
         }
     }
 
+    void clear() {
+        queue.clear();
+        current.clear();
+        changed.clear();
+    }
+
     void changed(StreamId stream) {
         changed.add(stream);
     }

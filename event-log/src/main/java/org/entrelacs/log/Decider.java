@@ -30,9 +30,4 @@ public interface Decider<C, S, E, R> {
     default Optional<Due<C>> nextDue(S state) {
         return Optional.empty();
     }
-
-    /// Raised by hand whenever `evolve` or the state's shape changes; snapshots of another version are ignored.
-    default int version() {
-        return 1;
-    }
 }

@@ -16,6 +16,12 @@ public interface HostListener {
     /// The owner has to fence and read again before it goes on.
     default void recovering(int partition, String why) {}
 
+    /// A partition begins with a snapshot, and reads the log from `position` on only.
+    default void restored(int partition, long position) {}
+
+    /// A partition's state was kept in a snapshot.
+    default void snapshotTaken(int partition, long position, long bytes) {}
+
     /// Events that no reaction of this service acts on.
     default void passedOver(String source, int events) {}
 

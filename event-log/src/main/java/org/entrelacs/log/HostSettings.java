@@ -16,6 +16,10 @@ import java.time.Duration;
 /// @param commitDeadline how long an unanswered commit is repeated before the log is read instead
 /// @param freshness how long after the last proof of ownership refusals and reads are still answered; at most the
 ///     session timeout of the ownership source
+/// @param follow whether the state of partitions that others own is kept up to date here, at the price of its memory,
+/// so
+///     that a takeover is quick
+/// @param snapshotEvery records after which a partition's state is kept in a snapshot; 0 for never
 public record HostSettings(
         String prefix,
         int partitions,
@@ -26,7 +30,9 @@ public record HostSettings(
         int maxWaiting,
         Duration answerWithin,
         Duration commitDeadline,
-        Duration freshness) {
+        Duration freshness,
+        boolean follow,
+        long snapshotEvery) {
 
     /// @throws IllegalArgumentException naming the setting and the rule
     public HostSettings {
@@ -39,6 +45,7 @@ public record HostSettings(
         require(answerWithin.isPositive(), "answerWithin: positive");
         require(commitDeadline.isPositive(), "commitDeadline: positive");
         require(freshness.isPositive(), "freshness: positive");
+        require(snapshotEvery >= 0, "snapshotEvery: not negative");
     }
 
     /// What suits one machine and a broker of our own.
@@ -53,7 +60,9 @@ public record HostSettings(
                 10_000,
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(6));
+                Duration.ofSeconds(6),
+                true,
+                50_000);
     }
 
     private static void require(boolean holds, String rule) {

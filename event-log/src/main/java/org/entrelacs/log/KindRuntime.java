@@ -19,9 +19,20 @@ final class KindRuntime<C, S, E, R> {
         return kind.name();
     }
 
+    /// Where its rules begin.
+    Class<?> rules() {
+        return kind.decider().getClass();
+    }
+
     /// The state of a stream in which nothing has happened.
     Stream empty() {
         return new Stream(0, kind.decider().initial());
+    }
+
+    /// A stream as a snapshot had it.
+    @SuppressWarnings("unchecked")
+    Stream restored(long version, Object state) {
+        return new Stream(version, (S) state);
     }
 
     /// A stream of this kind at one version. Immutable.

@@ -18,6 +18,12 @@ public interface LogAccess extends AutoCloseable {
     /// The events of one partition of the service, to be written by its owner.
     EventLog events(String service, int partition);
 
+    /// One partition of the service, to be read while somebody else writes it.
+    LogReader follow(String service, int partition);
+
+    /// The snapshots of one partition of the service.
+    SnapshotStore snapshots(String service, int partition);
+
     /// The inbox of one partition of the service.
     LogReader inbox(String service, int partition);
 

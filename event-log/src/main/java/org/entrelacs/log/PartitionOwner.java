@@ -31,6 +31,7 @@ final class PartitionOwner implements Background.Round {
 
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
+    private static final long FOLLOW_AGAIN = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long UNTIL_PROVEN = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long UNTIL_UNPINNED = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long FIRST_BACKOFF = TimeUnit.MILLISECONDS.toNanos(20);
@@ -51,11 +52,14 @@ final class PartitionOwner implements Background.Round {
     private final Mailbox mailbox;
     private final RepeatedAnswer repeated;
     private final CommitProtocol commits;
+    private final Snapshots snapshots;
+    private final Follower follower;
     private final Queue<Runnable> questions = new ConcurrentLinkedQueue<>();
 
     private volatile Phase phase = Phase.RELEASED;
     private volatile boolean wanted;
     private volatile boolean recovering;
+    private boolean restored;
     private volatile String problem = "";
     private volatile long servedAt;
     private volatile Background.@Nullable Work work;
@@ -84,6 +88,9 @@ final class PartitionOwner implements Background.Round {
         this.mailbox = new Mailbox(settings.maxWaiting(), this::wake);
         this.repeated = new RepeatedAnswer(parts.codec());
         this.commits = new CommitProtocol(settings.commitDeadline(), ticks);
+        Partition events = new Partition(new Topics(settings.prefix()).events(service), number);
+        this.snapshots = new Snapshots(parts, number, events);
+        this.follower = new Follower(access, service, number, events);
         this.failedAt = ticks.getAsLong();
         this.notBefore = failedAt;
         this.servedAt = failedAt - settings.freshness().toNanos();
@@ -190,17 +197,37 @@ final class PartitionOwner implements Background.Round {
                 case HALTED -> turnAway();
             };
         } catch (RuntimeException e) {
-            recover(e);
-            return 0;
+            return phase == Phase.RELEASED ? notFollowing(e) : recover(e);
         }
     }
 
+    @Override
+    public void ended() {
+        follower.stop();
+    }
+
     private long idle() {
+        mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
+        if (!restored && (wanted || settings.follow())) {
+            snapshots.restore(state);
+            restored = true;
+        }
         if (wanted) {
+            follower.stop();
             enter(Phase.ASSIGNED);
             return 0;
         }
-        return turnAway();
+        if (settings.follow()) {
+            follower.follow(state);
+            return 0;
+        }
+        return IDLE;
+    }
+
+    private long notFollowing(RuntimeException cause) {
+        LOG.log(System.Logger.Level.WARNING, service + " partition " + number + " cannot be followed yet", cause);
+        follower.stop();
+        return FOLLOW_AGAIN;
     }
 
     private long turnAway() {
@@ -287,6 +314,7 @@ final class PartitionOwner implements Background.Round {
             group.takeCallers(mailbox, most - most / 2);
             finish(fenced, batch);
             group.done();
+            snapshots.takeWhenDue(state);
             state.deadlines().refresh(state);
             return mailbox.waiting() > 0 ? 0 : untilNextDeadline();
         } catch (RuntimeException e) {
@@ -323,7 +351,7 @@ final class PartitionOwner implements Background.Round {
     }
 
     /// Lets go of the log and begins again as a newly assigned owner, once ownership has been confirmed after now.
-    private void recover(RuntimeException cause) {
+    private long recover(RuntimeException cause) {
         LOG.log(System.Logger.Level.WARNING, service + " partition " + number + " recovers from phase " + phase, cause);
         listener.recovering(number, cause.getClass().getSimpleName());
         letGo();
@@ -333,6 +361,7 @@ final class PartitionOwner implements Background.Round {
         notBefore = failedAt + backoff + jitter;
         backoff = Math.min(LONGEST_BACKOFF, backoff * 2);
         enter(Phase.ASSIGNED);
+        return 0;
     }
 
     private void release() {

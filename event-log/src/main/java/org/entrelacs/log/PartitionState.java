@@ -28,6 +28,7 @@ final class PartitionState {
     private final Deadlines deadlines = new Deadlines();
     private final EventCodec codec;
     private KernelEvent.@Nullable Genesis genesis;
+    private Instant begun = Instant.EPOCH;
     private Instant lastRecorded = Instant.EPOCH;
     private volatile long epoch;
     private volatile long nextOffset;
@@ -95,7 +96,10 @@ final class PartitionState {
         KernelEvent event = (KernelEvent) codec.decode(stored.header(RecordHeaders.TYPE), stored.payload());
         Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
         switch (event) {
-            case KernelEvent.Genesis first -> genesis = first;
+            case KernelEvent.Genesis first -> {
+                genesis = first;
+                begun = recordedAt;
+            }
             case KernelEvent.OwnerStarted(var started, var _) -> epoch = Math.max(epoch, started);
             case KernelEvent.CommandParked(var offset, var why) ->
                 parked.put(offset, new ParkedCommand(partition.number(), offset, why, recordedAt));
@@ -192,6 +196,58 @@ final class PartitionState {
                 .append(Canonical.text(stream.state()))
                 .append('\n'));
         return Canonical.sha256(all.toString());
+    }
+
+    /// What this is now, not to be changed by what comes. Call it between two groups.
+    PartitionSnapshot snapshot() {
+        PartitionSnapshot.Head head = new PartitionSnapshot.Head(
+                nextOffset,
+                nextInboxOffset,
+                epoch,
+                genesis(),
+                begun,
+                lastRecorded,
+                List.copyOf(quarantined.values()),
+                List.copyOf(parked.values()),
+                settled());
+        return new PartitionSnapshot(head, List.copyOf(streams.entrySet()), index.copy());
+    }
+
+    /// Nothing has been read.
+    void clear() {
+        streams.clear();
+        quarantined.clear();
+        parked.clear();
+        settled.clear();
+        index.clear();
+        deadlines.clear();
+        genesis = null;
+        begun = Instant.EPOCH;
+        lastRecorded = Instant.EPOCH;
+        epoch = 0;
+        nextOffset = 0;
+        nextInboxOffset = 0;
+    }
+
+    void restoreHead(PartitionSnapshot.Head head) {
+        nextOffset = head.position();
+        nextInboxOffset = head.inboxPosition();
+        epoch = head.epoch();
+        genesis = head.genesis().orElse(null);
+        begun = head.begun();
+        lastRecorded = head.lastRecorded();
+        head.quarantined().forEach(quarantine -> quarantined.put(quarantine.stream(), quarantine));
+        head.parked().forEach(command -> parked.put(command.inboxOffset(), command));
+        settled.addAll(head.settled());
+    }
+
+    /// @throws UnreadableRecord when the service knows no such kind
+    void restoreStream(StreamId id, long version, @Nullable Object state) {
+        KindRuntime<?, ?, ?, ?> kind = kinds.get(id.kind());
+        if (kind == null || state == null) {
+            throw new UnreadableRecord("no stream: " + id);
+        }
+        put(id, kind.restored(version, state));
     }
 
     CommandIndex index() {

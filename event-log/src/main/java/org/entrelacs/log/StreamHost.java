@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entrelacs.log.snapshot.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the streams of one service on the partitions that this instance owns: one thread per partition, one per
@@ -64,6 +66,8 @@ public final class StreamHost implements AutoCloseable {
                 System::nanoTime,
                 new Random(),
                 Background.THREADS,
+                RuleCode.lazily(roots()),
+                new SnapshotWriter(),
                 new Reactions(definition.reactions(), codec),
                 new RecordFormat("/" + settings.prefix() + "/" + definition.name(), codec),
                 listener);
@@ -76,6 +80,12 @@ public final class StreamHost implements AutoCloseable {
         for (Projection projection : definition.projections()) {
             tails.put(projection.name(), new Tail(projection, parts));
         }
+    }
+
+    private Set<Class<?>> roots() {
+        Set<Class<?>> roots = new HashSet<>(Set.of(PartitionSnapshot.class));
+        kinds.values().forEach(kind -> roots.add(kind.rules()));
+        return roots;
     }
 
     private PartitionState newState(int number) {
@@ -98,6 +108,9 @@ public final class StreamHost implements AutoCloseable {
             return PREPARE_AGAIN.toNanos();
         }
         prepared = true;
+        Background.Work writer = parts.background().run(parts.definition().name() + "-snapshots", parts.snapshots());
+        parts.snapshots().startedAs(writer);
+        others.add(writer);
         owners.forEach(PartitionOwner::start);
         parts.ownership().start(new Assignments());
         forwarders.forEach(forwarder -> others.add(parts.background().run(forwarder.name(), forwarder)));

@@ -13,6 +13,10 @@ public record Topics(String prefix) {
         return prefix + "." + service + ".inbox";
     }
 
+    public String snapshots(String service) {
+        return prefix + "." + service + ".snapshots";
+    }
+
     /// Service that publishes events of this wire name: `planning` for `org.entrelacs.planning.PlanDrafted.v1`.
     public static String service(String eventType) {
         String[] parts = eventType.split("\\.", -1);

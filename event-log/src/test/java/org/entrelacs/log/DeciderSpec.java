@@ -13,7 +13,8 @@ import java.util.Optional;
 /// given(decider, drafted, planned).when(new SubmitPlan()).then(new PlanSubmitted());
 /// given(decider).when(new SubmitPlan()).thenRefused(new NoSuchPlan());
 /// ```
-/// Every accepted event is folded too: a decider whose own events do not follow its state fails here.
+/// Every accepted event is folded too: a decider whose own events do not follow its state fails here, and so does one
+/// whose state cannot be kept in a snapshot.
 public final class DeciderSpec<C, S, E, R> {
     private final Decider<C, S, E, R> decider;
     private final List<E> history;
@@ -63,6 +64,7 @@ public final class DeciderSpec<C, S, E, R> {
         for (E event : events) {
             state = decider.evolve(state, event);
         }
+        KeptState.assertKept(decider, state);
         return state;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class FaultyAccess implements LogAccess {
     private final LogAccess log;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private volatile boolean nothingOwned;
     private volatile OptionalLong frozenProof = OptionalLong.empty();
 
     FaultyAccess(LogAccess log) {
@@ -100,6 +101,16 @@ final class FaultyAccess implements LogAccess {
     }
 
     @Override
+    public LogReader follow(String service, int partition) {
+        return log.follow(service, partition);
+    }
+
+    @Override
+    public SnapshotStore snapshots(String service, int partition) {
+        return log.snapshots(service, partition);
+    }
+
+    @Override
     public LogReader inbox(String service, int partition) {
         return log.inbox(service, partition);
     }
@@ -138,8 +149,39 @@ final class FaultyAccess implements LogAccess {
         frozenProof = OptionalLong.empty();
     }
 
+    /// From here on every host that starts owns nothing.
+    void ownNothing() {
+        nothingOwned = true;
+    }
+
     @Override
     public Ownership ownership(String service) {
+        return nothingOwned ? new NoOwnership() : provable(service);
+    }
+
+    private static final class NoOwnership implements Ownership {
+        @Override
+        public void start(Listener listener) {
+            // nothing is ever assigned
+        }
+
+        @Override
+        public long confirmedAt() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void confirmSoon() {
+            // a member in good standing
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    }
+
+    private Ownership provable(String service) {
         Ownership under = log.ownership(service);
         return new Ownership() {
             @Override

@@ -97,7 +97,9 @@ public abstract class StreamHostContract {
                 10_000,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(10),
-                freshness);
+                freshness,
+                true,
+                0);
         StreamHost host = new StreamHost(
                 new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), reactions, List.of()),
                 settings,

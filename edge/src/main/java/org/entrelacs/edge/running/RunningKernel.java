@@ -85,6 +85,8 @@ public class RunningKernel {
                 usual.maxWaiting(),
                 usual.answerWithin(),
                 usual.commitDeadline(),
-                config.kafka().sessionTimeout());
+                config.kafka().sessionTimeout(),
+                config.follow(),
+                config.snapshotEvery());
     }
 }

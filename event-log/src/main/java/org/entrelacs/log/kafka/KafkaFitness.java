@@ -20,6 +20,8 @@ final class KafkaFitness {
     private static final Map<String, String> KEPT_FOR_EVER =
             Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
 
+    private static final Map<String, String> LATEST_OF_EACH_KEY = Map.of("cleanup.policy", "compact");
+
     private final Admin admin;
 
     KafkaFitness(Admin admin) {
@@ -37,9 +39,18 @@ final class KafkaFitness {
         }
     }
 
-    /// Creates the topic unless it is there, and checks it then.
+    /// A topic whose records are the truth. Creates it unless it is there, and checks it then.
     void keep(String topic, int partitions) {
-        NewTopic wanted = new NewTopic(topic, Optional.of(partitions), Optional.empty()).configs(KEPT_FOR_EVER);
+        create(topic, partitions, KEPT_FOR_EVER);
+    }
+
+    /// A topic of which only the latest record of each key matters.
+    void compact(String topic, int partitions) {
+        create(topic, partitions, LATEST_OF_EACH_KEY);
+    }
+
+    private void create(String topic, int partitions, Map<String, String> settings) {
+        NewTopic wanted = new NewTopic(topic, Optional.of(partitions), Optional.empty()).configs(settings);
         try {
             KafkaEnds.get(admin.createTopics(List.of(wanted)).all());
         } catch (LogUnavailable e) {
@@ -47,10 +58,10 @@ final class KafkaFitness {
                 throw e;
             }
         }
-        check(topic, partitions);
+        check(topic, partitions, settings);
     }
 
-    private void check(String topic, int partitions) {
+    private void check(String topic, int partitions, Map<String, String> settings) {
         var description = described(topic);
         if (description.partitions().size() != partitions) {
             throw new IllegalStateException(
@@ -62,7 +73,7 @@ final class KafkaFitness {
                 .values()
                 .iterator()
                 .next();
-        KEPT_FOR_EVER.forEach((name, value) -> {
+        settings.forEach((name, value) -> {
             if (!value.equals(config.get(name).value())) {
                 throw new IllegalStateException(topic + ": " + name + " must be " + value + ", not "
                         + config.get(name).value());

@@ -11,6 +11,7 @@ import org.entrelacs.log.LogAccess;
 import org.entrelacs.log.LogReader;
 import org.entrelacs.log.Ownership;
 import org.entrelacs.log.Partition;
+import org.entrelacs.log.SnapshotStore;
 import org.entrelacs.log.Topics;
 
 /// The log on Kafka.
@@ -41,12 +42,24 @@ public final class KafkaLogAccess implements LogAccess {
         fitness.checkBrokers();
         fitness.keep(topics.events(service), partitions);
         fitness.keep(topics.inbox(service), partitions);
+        fitness.compact(topics.snapshots(service), partitions);
     }
 
     @Override
     public EventLog events(String service, int partition) {
         Partition events = new Partition(topics.events(service), partition);
         return new KafkaEventLog(events, clients, markers, reader(events, AT_ONCE));
+    }
+
+    @Override
+    public LogReader follow(String service, int partition) {
+        return reader(new Partition(topics.events(service), partition), AS_THEY_COME);
+    }
+
+    @Override
+    public SnapshotStore snapshots(String service, int partition) {
+        Partition snapshots = new Partition(topics.snapshots(service), partition);
+        return new KafkaSnapshots(snapshots, reader(snapshots, AT_ONCE), () -> clients.inbox(snapshots.toString()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.entrelacs.log.Ownership;
 import org.entrelacs.log.Partition;
 import org.entrelacs.log.PartitionNumber;
 import org.entrelacs.log.RecordHeaders;
+import org.entrelacs.log.SnapshotStore;
 import org.entrelacs.log.StreamId;
 import org.entrelacs.log.Topics;
 
@@ -21,6 +22,7 @@ import org.entrelacs.log.Topics;
 public final class MemoryNetwork implements LogAccess {
     private final Topics topics;
     private final Map<String, List<MemoryPartition>> partitions = new ConcurrentHashMap<>();
+    private final Map<Partition, SnapshotStore.Finished> snapshots = new ConcurrentHashMap<>();
 
     public MemoryNetwork(String prefix) {
         this.topics = new Topics(prefix);
@@ -60,6 +62,16 @@ public final class MemoryNetwork implements LogAccess {
     @Override
     public EventLog events(String service, int partition) {
         return new MemoryEventLog(this, new Partition(topics.events(service), partition));
+    }
+
+    @Override
+    public LogReader follow(String service, int partition) {
+        return new MemoryReader(this, new Partition(topics.events(service), partition));
+    }
+
+    @Override
+    public SnapshotStore snapshots(String service, int partition) {
+        return new MemorySnapshots(snapshots, new Partition(topics.snapshots(service), partition));
     }
 
     @Override

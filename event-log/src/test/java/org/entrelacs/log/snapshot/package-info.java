@@ -1,0 +1,4 @@
+@NullMarked
+package org.entrelacs.log.snapshot;
+
+import org.jspecify.annotations.NullMarked;
