@@ -14,15 +14,22 @@ import org.entrelacs.contract.coordination.DependencyEvent.MemberLeft;
 
 /// The order in which facts count: when they happened in the world, then what they say, then the id of the event behind
 /// them. What they say comes first of these two because the events of one decision happen at one instant: a request
-/// is received before it is granted, whatever their ids. Facts that compare equal are the same fact.
-final class FactOrder {
-    static final Comparator<DependencyEvent> BY_OCCURRENCE = Comparator.comparing(
+/// is received before it is granted, whatever their ids. Facts that compare equal are the same fact. A constant, so
+/// that
+/// a snapshot can name it.
+enum FactOrder implements Comparator<DependencyEvent> {
+    BY_OCCURRENCE;
+
+    private static final Comparator<DependencyEvent> ORDER = Comparator.comparing(
                     (DependencyEvent fact) -> fact.cause().occurredAt())
             .thenComparingInt(FactOrder::rank)
             .thenComparing(fact -> fact.cause().event(), Comparator.comparing(UUID::toString))
             .thenComparing(FactOrder::member);
 
-    private FactOrder() {}
+    @Override
+    public int compare(DependencyEvent one, DependencyEvent other) {
+        return ORDER.compare(one, other);
+    }
 
     private static int rank(DependencyEvent fact) {
         return switch (fact) {

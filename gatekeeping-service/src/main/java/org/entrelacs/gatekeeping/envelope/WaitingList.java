@@ -32,7 +32,7 @@ public record WaitingList(
         TreePMap<String, Place> places) {
 
     static WaitingList empty(PolicyContent policy) {
-        return new WaitingList(policy, TreePMap.empty(), TreePSet.empty(Place.BY_UNTIL), TreePMap.empty());
+        return new WaitingList(policy, TreePMap.empty(), TreePSet.empty(Place.Order.BY_UNTIL), TreePMap.empty());
     }
 
     /// The same requests, weighed by another policy.
@@ -160,6 +160,6 @@ public record WaitingList(
     }
 
     private TreePSet<Place> lane(BigDecimal slope) {
-        return lanes.getOrDefault(slope, TreePSet.empty(Place.BY_BASE));
+        return lanes.getOrDefault(slope, TreePSet.empty(Place.Order.BY_BASE));
     }
 }
