@@ -3,7 +3,6 @@ package org.entrelacs.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentDecider;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
@@ -35,11 +34,7 @@ class AssessmentWiring {
     @Produces
     @Singleton
     ServiceDefinition definition(Instruments instruments) {
-        return new ServiceDefinition(
-                "assessment",
-                List.of(IntakeDecider.INTAKE, InstrumentDecider.INSTRUMENT, AssessmentDecider.ASSESSMENT),
-                List.of(),
-                List.of(instruments));
+        return AssessmentDefinition.with(instruments);
     }
 
     @Produces
