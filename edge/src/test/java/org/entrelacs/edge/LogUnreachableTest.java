@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.entrelacs.edge.Callers.admin;
 import static org.entrelacs.edge.Callers.caseManager;
 import static org.entrelacs.edge.Callers.sending;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,5 +56,15 @@ class LogUnreachableTest {
     void an_administrator_sees_why() {
         admin().get("/admin/partitions").then().statusCode(200).body("items.phase", everyItem(equalTo("RELEASED")));
         given().get("/q/metrics").then().statusCode(200);
+    }
+
+    /// The brokers would be waited for eight seconds.
+    @Test
+    void metrics_do_not_wait_for_the_log() {
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .time(lessThan(4000L))
+                .body(containsString("entrelacs_lag{source=\"parcel\"} NaN"));
     }
 }

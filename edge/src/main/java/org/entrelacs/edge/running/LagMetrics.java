@@ -9,25 +9,30 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.Topics;
 
-/// How far the service is behind each source, looked up in the log when somebody asks for the metrics, at most once
-/// in a few seconds; not a number while the log does not answer.
+/// How far the service is behind each source. Asking for the metrics has it looked up in the log, at most
+/// once in a few seconds, and never waits for the log: what is told was known at the time, and is not a
+/// number when nothing is known that is fresh enough.
 @Singleton
 public class LagMetrics {
-    private static final long FRESH = Duration.ofSeconds(5).toNanos();
+    private static final long AGAIN_AFTER = Duration.ofSeconds(5).toNanos();
+    private static final long FRESH = Duration.ofSeconds(30).toNanos();
 
     private final StreamHost host;
-    private Map<String, Long> lag = Map.of();
-    private long lookedUp = System.nanoTime() - FRESH;
+    private final AtomicBoolean lookingUp = new AtomicBoolean();
+    private volatile Known known = new Known(Map.of(), System.nanoTime() - FRESH);
 
     LagMetrics(StreamHost host) {
         this.host = host;
     }
+
+    private record Known(Map<String, Long> lag, long at) {}
 
     void watch(@Observes StartupEvent event, ServiceDefinition definition, EventCodec codec, MeterRegistry meters) {
         var sources = new TreeSet<String>();
@@ -43,21 +48,25 @@ public class LagMetrics {
         }
     }
 
-    private synchronized double of(String source) {
-        if (System.nanoTime() - lookedUp >= FRESH) {
-            lag = lookUp();
-            lookedUp = System.nanoTime();
+    private double of(String source) {
+        Known now = known;
+        long age = System.nanoTime() - now.at();
+        if (age >= AGAIN_AFTER && lookingUp.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("lag").start(this::lookUp);
         }
-        return lag.containsKey(source) ? lag.get(source).doubleValue() : Double.NaN;
+        Long lag = now.lag().get(source);
+        return lag == null || age >= FRESH ? Double.NaN : lag.doubleValue();
     }
 
-    private Map<String, Long> lookUp() {
+    private void lookUp() {
         try {
-            var now = new HashMap<String, Long>();
-            host.lag().forEach(source -> now.put(source.source(), source.events()));
-            return now;
+            var lag = new HashMap<String, Long>();
+            host.lag().forEach(source -> lag.put(source.source(), source.events()));
+            known = new Known(Map.copyOf(lag), System.nanoTime());
         } catch (LogUnavailable _) {
-            return Map.of();
+            // What was known grows old.
+        } finally {
+            lookingUp.set(false);
         }
     }
 }
