@@ -41,7 +41,7 @@ final class Demo {
         this.root = root;
         this.options = options;
         this.out = out;
-        this.runs = new Runs(home(root).resolve("runs"));
+        this.runs = Runs.of(root);
     }
 
     /// @param arguments the root of the checkout, then the user's

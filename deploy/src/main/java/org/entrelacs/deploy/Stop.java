@@ -22,7 +22,7 @@ final class Stop {
 
     /// @param arguments the root of the checkout
     public static void main(String[] arguments) {
-        new Stop(new Runs(Demo.home(Path.of(arguments[0])).resolve("runs")), System.out).all();
+        new Stop(Runs.of(Path.of(arguments[0])), System.out).all();
     }
 
     void all() {

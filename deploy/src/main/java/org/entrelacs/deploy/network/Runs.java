@@ -26,6 +26,11 @@ public final class Runs {
         this.folder = folder;
     }
 
+    /// Of a checkout.
+    public static Runs of(Path root) {
+        return new Runs(root.resolve(".entrelacs/runs"));
+    }
+
     /// @param startedAt as text, for people
     /// @param state folder of keys, data and logs
     /// @param launcher ends the others when it is ended

@@ -14,7 +14,7 @@ import org.entrelacs.log.Partition;
 import org.entrelacs.log.StoredRecord;
 
 /// Between the kernel's records and Kafka's.
-final class KafkaRecords {
+public final class KafkaRecords {
     private KafkaRecords() {}
 
     static ProducerRecord<byte[], byte[]> outgoing(Partition to, LogRecord record) {
@@ -26,7 +26,7 @@ final class KafkaRecords {
         return new ProducerRecord<>(to.topic(), to.number(), key, record.payload(), headers);
     }
 
-    static StoredRecord stored(ConsumerRecord<byte[], byte[]> record) {
+    public static StoredRecord stored(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
             if (header.value() != null) {
@@ -37,11 +37,11 @@ final class KafkaRecords {
         return new StoredRecord(new Partition(record.topic(), record.partition()), record.offset(), headers, payload);
     }
 
-    static TopicPartition kafka(Partition partition) {
+    public static TopicPartition kafka(Partition partition) {
         return new TopicPartition(partition.topic(), partition.number());
     }
 
-    static Partition partition(TopicPartition partition) {
+    public static Partition partition(TopicPartition partition) {
         return new Partition(partition.topic(), partition.partition());
     }
 }

@@ -1,0 +1,88 @@
+package org.entrelacs.audit.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entrelacs.audit.check.Ledgers.Imbalance;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+
+/// Money of one envelope, in minor units: `total = available + encumbered + expended`, nothing below zero,
+/// and each decision saw the amount that was available just then.
+final class Budget {
+    private final Map<String, Long> encumbered = new HashMap<>();
+    private long total;
+    private long available;
+
+    Optional<Imbalance> after(EnvelopeEvent event) {
+        return switch (event) {
+            case EnvelopeOpened opened -> {
+                total = opened.total().minor();
+                available = total;
+                yield balance();
+            }
+            case EnvelopeAdjusted adjusted -> {
+                total += adjusted.change().minor();
+                available += adjusted.change().minor();
+                yield balance();
+            }
+            case RequestGranted granted -> granted(granted.decided(), granted.request(), granted.amount());
+            case RequestPartiallyGranted granted -> granted(granted.decided(), granted.request(), granted.amount());
+            case RequestDeferred deferred -> decided(deferred.decided());
+            case RequestRefused refused -> decided(refused.decided());
+            case CommitmentReleased released ->
+                encumber(released.request(), -released.amount().minor());
+            case ExpenditureRecorded spent -> {
+                available -= spent.amount().minor();
+                yield encumber(spent.request(), -spent.amount().minor());
+            }
+            case PolicyApplied _, RequestReceived _, EligibilityChecked _, RequestScored _, RequestWithdrawn _ ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Imbalance> granted(Decided decided, String request, Money amount) {
+        Optional<Imbalance> seen = decided(decided);
+        Optional<Imbalance> left = encumber(request, amount.minor());
+        return seen.or(() -> left);
+    }
+
+    private Optional<Imbalance> decided(Decided decided) {
+        return decided.available().minor() == available
+                ? Optional.empty()
+                : Optional.of(new Imbalance(
+                        "a decision on " + available + " available",
+                        "one on " + decided.available().minor()));
+    }
+
+    private Optional<Imbalance> encumber(String request, long amount) {
+        available -= amount;
+        long held = encumbered.merge(request, amount, Long::sum);
+        if (held == 0) {
+            encumbered.remove(request);
+        }
+        return held < 0
+                ? Optional.of(new Imbalance("no less than 0 encumbered for one request", Long.toString(held)))
+                : balance();
+    }
+
+    private Optional<Imbalance> balance() {
+        return available < 0
+                ? Optional.of(new Imbalance("no less than 0 available of " + total, Long.toString(available)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.entrelacs.audit.sound;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entrelacs.assessment.intake.IntakeCommand.ReceiveIntake;
+import org.entrelacs.assessment.intake.ServedTerritories;
+import org.entrelacs.contract.AnswerSource;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.Score;
+import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.assessment.IntakeEvent.IntakeReason;
+import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.planning.PlanEvent.Claim;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.planning.offer.OfferTerms;
+
+/// What is asked in a [SoundNetwork].
+final class Acts {
+    static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    private Acts() {}
+
+    static ReceiveIntake intake() {
+        return new ReceiveIntake(
+                "intake-1",
+                IntakeSource.FAMILY,
+                IntakeReason.LOSS_OF_AUTONOMY,
+                84,
+                "75001",
+                new PersonalText("Falls at night."),
+                ServedTerritories.EVERYWHERE);
+    }
+
+    static PolicyContent policy(int version) {
+        return new PolicyContent(
+                "respite",
+                version,
+                new TreeMap<>(Map.of(
+                        "severity", new BigDecimal("0.20"),
+                        "unmet-need", new BigDecimal("0.20"),
+                        "urgency", new BigDecimal("0.20"),
+                        "benefit", new BigDecimal("0.15"),
+                        "caregiver", new BigDecimal("0.10"),
+                        "waiting", new BigDecimal("0.10"),
+                        "evidence", new BigDecimal("0.05"))),
+                new BigDecimal("55"),
+                new BigDecimal("10"),
+                new BigDecimal("0.40"),
+                4,
+                14,
+                30,
+                60,
+                Money.eur(500_000));
+    }
+
+    static EnvelopeOpened envelope(long cents) {
+        return new EnvelopeOpened(
+                "north", "respite", Entitlement.DISCRETIONARY, Money.eur(cents), DAY, DAY.plusMonths(9));
+    }
+
+    /// Strong enough to be granted where there is money.
+    static RequestReceived request(String id, long cents, Instant at) {
+        return new RequestReceived(
+                id,
+                new PersonId("person-" + id),
+                "service-" + id,
+                "respite",
+                Money.eur(cents),
+                false,
+                "advocate-1",
+                at,
+                new Claim(new BigDecimal("0.66"), new BigDecimal("0.8"), new BigDecimal("0.5"), false),
+                new Evidence(
+                        "assessment-1",
+                        at.minus(Duration.ofDays(10)),
+                        List.of(AnswerSource.OBSERVED, AnswerSource.REPORTED),
+                        List.of(new Score("aggir", "1", "gir", BigDecimal.valueOf(2)))),
+                List.of(new AssessedNeed("need-1", "d510", NeedDimension.FUNCTIONAL, Severity.SEVERE, 4, 1, 3)));
+    }
+
+    static OfferTerms offer(Duration weekly) {
+        return new OfferTerms(
+                "provider-1",
+                ResourceKind.PUBLIC,
+                "home-help",
+                List.of("d510"),
+                "75",
+                List.of("fr"),
+                weekly,
+                Money.eur(2500),
+                Entitlement.RIGHT,
+                "");
+    }
+}

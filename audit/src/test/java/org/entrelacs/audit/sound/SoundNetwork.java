@@ -1,0 +1,150 @@
+package org.entrelacs.audit.sound;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.entrelacs.assessment.AssessmentDefinition;
+import org.entrelacs.assessment.intake.IntakeDecider;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.PersonId;
+import org.entrelacs.coordination.CoordinationDefinition;
+import org.entrelacs.coordination.caseload.CaseStanding;
+import org.entrelacs.coordination.caseload.CaseloadCommand.TakeCase;
+import org.entrelacs.gatekeeping.GatekeepingDefinition;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.policy.PolicyCommand.AdoptPolicy;
+import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
+import org.entrelacs.log.CommandContext;
+import org.entrelacs.log.HostListener;
+import org.entrelacs.log.HostSettings;
+import org.entrelacs.log.LogAccess;
+import org.entrelacs.log.Outcome;
+import org.entrelacs.log.ServiceDefinition;
+import org.entrelacs.log.StateHash;
+import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.StreamKind;
+import org.entrelacs.log.Uuid5;
+import org.entrelacs.log.json.JsonCodec;
+import org.entrelacs.planning.PlanningDefinition;
+import org.entrelacs.planning.offer.OfferCommand.ChangeOffer;
+import org.entrelacs.planning.offer.OfferCommand.Hours;
+import org.entrelacs.planning.offer.OfferCommand.PublishOffer;
+import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
+import org.entrelacs.planning.offer.OfferDecider;
+import org.entrelacs.planning.offer.Speaker;
+
+/// The four services' own rules on the real kernel, and something of everything that can happen: callers,
+/// reactions that leave events and that leave none, a deadline, money given, given back and given again,
+/// hours reserved.
+public final class SoundNetwork implements AutoCloseable {
+    public static final int PARTITIONS = 2;
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Duration WITHIN = Duration.ofSeconds(60);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+    private final AtomicInteger commands = new AtomicInteger();
+    private final String prefix;
+    private final CoordinationDefinition coordinating = new CoordinationDefinition(45);
+    private final StreamHost assessment;
+    private final StreamHost planning;
+    private final StreamHost gatekeeping;
+    private final StreamHost coordination;
+
+    /// @param log a way to it for each service
+    public SoundNetwork(Supplier<LogAccess> log, String prefix) {
+        this.prefix = prefix;
+        this.assessment = host(AssessmentDefinition.with(), log.get());
+        this.planning = host(PlanningDefinition.with(), log.get());
+        this.gatekeeping = host(GatekeepingDefinition.with(), log.get());
+        this.coordination = host(coordinating.with(), log.get());
+    }
+
+    private StreamHost host(ServiceDefinition definition, LogAccess log) {
+        HostSettings settings = HostSettings.of(prefix, PARTITIONS, "test");
+        StreamHost host = new StreamHost(definition, settings, log, JsonCodec.published(), now::get, HostListener.NONE);
+        host.start();
+        return host;
+    }
+
+    private List<StreamHost> hosts() {
+        return List.of(assessment, planning, gatekeeping, coordination);
+    }
+
+    /// Lets everything happen, and returns when nothing is under way any more.
+    public void live() {
+        await().atMost(WITHIN).until(() -> hosts().stream().allMatch(StreamHost::isReady));
+        ask(assessment, IntakeDecider.INTAKE, "p1", Acts.intake());
+        rest();
+        ask(coordination, coordinating.caseloads(), "m1", new TakeCase(new PersonId("p1"), CaseStanding.OPEN));
+        var speaker = new Speaker.Network();
+        ask(planning, OfferDecider.KIND, "o1", new PublishOffer(speaker, Acts.offer(Duration.ofHours(10))));
+        ask(planning, OfferDecider.KIND, "o1", new ChangeOffer(speaker, Duration.ofHours(12), Money.eur(2600)));
+        var hours = List.of(new Hours("s1", Duration.ofHours(8)), new Hours("s2", Duration.ofHours(6)));
+        ask(planning, OfferDecider.KIND, "o1", new ReserveCapacity(new PersonId("p1"), hours));
+        spendMoney();
+        rest();
+    }
+
+    private void spendMoney() {
+        decide(new OpenEnvelope(Acts.envelope(1000), Acts.policy(1)));
+        decide(new ReceiveRequest(Acts.request("r1", 700, now.get()), now.get()));
+        decide(new ReceiveRequest(Acts.request("r2", 600, now.get()), now.get()));
+        rest();
+        now.set(MONDAY.plus(Duration.ofDays(31)));
+        rest();
+        decide(new RecordExpenditure("r1", Money.eur(100)));
+        decide(new ReleaseCommitment("r1", "no longer needed", now.get()));
+        decide(new AdjustEnvelope(Money.eur(-100), "board", "cut", now.get()));
+        var policies = GatekeepingDefinition.POLICY;
+        ask(gatekeeping, policies, "respite", new DraftPolicy(Acts.policy(1), "drafter"));
+        ask(gatekeeping, policies, "respite", new DraftPolicy(Acts.policy(2), "drafter"));
+        var today = Acts.DAY.plusDays(31);
+        ask(gatekeeping, policies, "respite", new AdoptPolicy(2, "board", today, List.of("e1"), "adopter", today));
+    }
+
+    private void decide(EnvelopeCommand command) {
+        ask(gatekeeping, GatekeepingDefinition.ENVELOPE, "e1", command);
+    }
+
+    private <C, S, E, R> void ask(StreamHost host, StreamKind<C, S, E, R> kind, String key, C command) {
+        UUID id = Uuid5.of(Uuid5.ENTRELACS, prefix, Integer.toString(commands.incrementAndGet()));
+        var context = new CommandContext(
+                id, "hash-" + id, "caller-1", "caller-1", now.get(), id, id, "", CommandContext.ANY_VERSION);
+        Outcome<E, R> outcome = host.streams(kind).decide(key, context, command);
+        if (!(outcome instanceof Outcome.Committed<E, R>)) {
+            throw new AssertionError(command + " had the outcome " + outcome);
+        }
+    }
+
+    /// Returns when no source and no inbox holds anything back, twice in a row.
+    private void rest() {
+        AtomicInteger quiet = new AtomicInteger();
+        await().atMost(WITHIN).until(() -> (isQuiet() ? quiet.incrementAndGet() : quiet.getAndSet(0)) >= 3);
+    }
+
+    private boolean isQuiet() {
+        return hosts().stream().flatMap(host -> host.lag().stream()).allMatch(lag -> lag.events() == 0);
+    }
+
+    /// What gatekeeping serves.
+    public StateHash served(int partition) {
+        return gatekeeping.stateHash(partition);
+    }
+
+    @Override
+    public void close() {
+        hosts().forEach(StreamHost::close);
+    }
+}
