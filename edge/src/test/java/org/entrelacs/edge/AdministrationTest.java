@@ -81,6 +81,29 @@ class AdministrationTest {
     }
 
     @Test
+    void a_parked_reaction_can_be_looked_at_and_given_up() {
+        send("stumble");
+        await().untilAsserted(() ->
+                admin().get("/admin/parked").then().statusCode(200).body("items.size()", greaterThanOrEqualTo(1)));
+        JsonPath parked = admin().get("/admin/parked").jsonPath();
+        String at =
+                "/admin/parked/" + parked.getInt("items[0].partition") + "/" + parked.getLong("items[0].inboxOffset");
+        admin().get(at)
+                .then()
+                .statusCode(200)
+                .body("headers.ce_target", equalTo(parked.getString("items[0].stream")))
+                .body("data.size()", greaterThanOrEqualTo(1));
+        commanding()
+                .contentType("application/json")
+                .body("{\"reason\":\"stumbled in a test\"}")
+                .post(at + "/discard")
+                .then()
+                .statusCode(200);
+        admin().get(at).then().statusCode(404);
+        admin().get("/admin/settled").then().body("items.why", hasItem("stumbled in a test"));
+    }
+
+    @Test
     void nothing_is_quarantined() {
         admin().get("/admin/quarantined").then().statusCode(200).body("items", hasSize(0));
     }

@@ -3,10 +3,13 @@ package org.entrelacs.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Commands decided one after the other on top of the committed state, each seeing what those before it would change,
 /// to be committed together or not at all. Answers are kept back until then, refusals too: they were decided on
@@ -23,6 +26,7 @@ final class Batch {
     private final Map<UUID, RepeatedAnswer.Answered> decided = new HashMap<>();
     private final List<LogRecord> records = new ArrayList<>();
     private final List<Kept> answers = new ArrayList<>();
+    private final Set<StreamId> parked = new HashSet<>();
     private long bytes;
 
     Batch(PartitionState state, RecordFormat format, long epoch, Instant now, int maxRecordBytes) {
@@ -120,10 +124,7 @@ final class Batch {
 
     private void notDecided(Submission<?, ?> submission, Rejection why) {
         if (submission.origin() == Origin.REACTION) {
-            park(
-                    submission.inboxOffset(),
-                    submission.stream().key(),
-                    why.getClass().getSimpleName());
+            park(submission, why.getClass().getSimpleName());
         }
         keep(submission, new Outcome.Rejected<>(why));
     }
@@ -134,7 +135,7 @@ final class Batch {
         LOG.log(System.Logger.Level.ERROR, submission + " could not be decided", fault);
         switch (submission.origin()) {
             case CALLER -> submission.answer().completeExceptionally(fault);
-            case REACTION -> park(submission.inboxOffset(), submission.stream().key(), describe(fault));
+            case REACTION -> park(submission, describe(fault));
             case DEADLINE -> state.quarantine(submission.stream(), state.nextOffset(), fault);
         }
     }
@@ -144,8 +145,28 @@ final class Batch {
     }
 
     /// Puts an inbox record aside.
-    void park(long inboxOffset, String key, String why) {
-        add(format.kernel(new KernelEvent.CommandParked(inboxOffset, why), key, recordedAt, epoch, inboxOffset));
+    void park(StoredRecord inbox, StreamId target, String why) {
+        parked.add(target);
+        add(format.parked(inbox, new KernelEvent.CommandParked(inbox.offset(), why), recordedAt, epoch));
+    }
+
+    private void park(Submission<?, ?> submission, String why) {
+        parked.add(submission.stream());
+        var event = new KernelEvent.CommandParked(submission.inboxOffset(), why);
+        add(format.parked(submission, event, recordedAt, epoch));
+    }
+
+    /// Whether an inbox record to the stream has been put aside in this batch.
+    boolean hasParked(StreamId target) {
+        return parked.contains(target);
+    }
+
+    /// Takes a parked inbox record off the list without deciding it.
+    ///
+    /// @param submission that it asks for; absent when that cannot be read
+    void discard(@Nullable Submission<?, ?> submission, ParkedCommand command, String reason, String discarder) {
+        var event = new KernelEvent.CommandDiscarded(command.inboxOffset(), reason);
+        add(format.discarded(submission, command.stream(), event, discarder, recordedAt, epoch));
     }
 
     private void add(LogRecord record) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One round of the owner: what it takes from its mailbox and its deadlines, and the batch that this becomes. The
 /// inbox gets at most half, so that callers are never shut out by a long inbox, nor the inbox by callers.
@@ -31,18 +32,55 @@ final class Group {
 
     void takeInbox(Mailbox mailbox, int most) {
         for (StoredRecord record : mailbox.takeInbox(most)) {
-            inboxReadTo = record.offset() + 1;
-            try {
-                decide(reactions.submission(record));
-            } catch (LogUnavailable e) {
-                throw e;
-            } catch (RuntimeException e) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        "inbox record " + record.at() + "@" + record.offset() + " is parked",
-                        e);
-                batch.park(record.offset(), record.at().toString(), Batch.describe(e));
+            inboxReadTo = Math.max(inboxReadTo, record.offset() + 1);
+            take(record);
+        }
+    }
+
+    /// An inbox record, perhaps one that was parked.
+    void take(StoredRecord record) {
+        StreamId target = Reactions.target(record);
+        try {
+            if (state.parked().holdsCopyOf(record)) {
+                return;
             }
+            Submission<?, ?> submission = reactions.submission(record);
+            if (isKnown(submission)) {
+                return;
+            }
+            if (isBehindParked(record, target)) {
+                batch.park(record, target, KernelEvent.CommandParked.WAITS);
+            } else {
+                batch.decide(submission);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "inbox record " + record.at() + "@" + record.offset() + " is parked", e);
+            batch.park(record, target, Batch.describe(e));
+        }
+    }
+
+    private boolean isKnown(Submission<?, ?> submission) {
+        return state.index().find(submission.context().id()) != null;
+    }
+
+    private boolean isBehindParked(StoredRecord record, StreamId target) {
+        return reactions.waitsForParked(record)
+                && (batch.hasParked(target) || state.parked().isBehindAnother(target, record.offset()));
+    }
+
+    /// Takes a parked inbox record off the list without deciding it.
+    void discard(StoredRecord record, String reason, String discarder) {
+        ParkedCommand parked = state.parked().at(record.offset());
+        if (parked != null) {
+            batch.discard(known(record), parked, reason, discarder);
+        }
+    }
+
+    private @Nullable Submission<?, ?> known(StoredRecord record) {
+        try {
+            return reactions.unreadable(record);
+        } catch (UnreadableRecord | IllegalArgumentException e) {
+            return null;
         }
     }
 

@@ -19,10 +19,19 @@ public sealed interface KernelEvent {
     /// @param why name of the refusal; empty when unchanged
     record CommandSettled(String outcome, String why) implements KernelEvent {}
 
-    /// An inbox record that could not be turned into a decision is put aside, by reference.
+    /// An inbox record that could not be turned into a decision, or has to wait for one that could not, is put aside,
+    /// by
+    /// reference. The record's subject is the stream that it was meant for.
     ///
-    /// @param why class of the failure and its message, free of personal data
-    record CommandParked(long inboxOffset, String why) implements KernelEvent {}
+    /// @param why class of the failure, or [CommandParked#WAITS]
+    record CommandParked(long inboxOffset, String why) implements KernelEvent {
+        static final String WAITS = "WaitsForAnEarlierOne";
+    }
+
+    /// Somebody said that a parked inbox record will not be decided any more.
+    ///
+    /// @param reason free of personal data
+    record CommandDiscarded(long inboxOffset, String reason) implements KernelEvent {}
 
     /// Wire name.
     static String type(Class<? extends KernelEvent> event) {

@@ -40,6 +40,7 @@ final class PartitionOwner implements Background.Round {
     private final HostParts parts;
     private final String service;
     private final int number;
+    private final Partition inbox;
     private final HostSettings settings;
     private final LogAccess access;
     private final Ownership ownership;
@@ -54,6 +55,7 @@ final class PartitionOwner implements Background.Round {
     private final CommitProtocol commits;
     private final Snapshots snapshots;
     private final Follower follower;
+    private final ParkedInbox parkedInbox;
     private final Queue<Runnable> questions = new ConcurrentLinkedQueue<>();
 
     private volatile Phase phase = Phase.RELEASED;
@@ -91,6 +93,8 @@ final class PartitionOwner implements Background.Round {
         Partition events = new Partition(new Topics(settings.prefix()).events(service), number);
         this.snapshots = new Snapshots(parts, number, events);
         this.follower = new Follower(access, service, number, events);
+        this.inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
+        this.parkedInbox = new ParkedInbox(access, service, inbox);
         this.failedAt = ticks.getAsLong();
         this.notBefore = failedAt;
         this.servedAt = failedAt - settings.freshness().toNanos();
@@ -160,9 +164,30 @@ final class PartitionOwner implements Background.Round {
         return answer;
     }
 
-    /// Takes an inbox record that was put aside once more.
-    void retry(StoredRecord inbox) throws InterruptedException {
-        mailbox.deliver(List.of(inbox));
+    /// Decides a parked inbox record now.
+    ///
+    /// @return whether such a record was parked
+    CompletableFuture<Boolean> retry(long inboxOffset) {
+        CompletableFuture<Boolean> answer = parkedInbox.retry(inboxOffset);
+        wake();
+        return answer;
+    }
+
+    /// Takes a parked inbox record off the list.
+    ///
+    /// @param by who says so
+    /// @return whether such a record was parked
+    CompletableFuture<Boolean> discard(long inboxOffset, String reason, String by) {
+        CompletableFuture<Boolean> answer = parkedInbox.discard(inboxOffset, reason, by);
+        wake();
+        return answer;
+    }
+
+    /// A parked inbox record as it came.
+    ///
+    /// @throws LogUnavailable when it cannot be read now
+    StoredRecord parkedRecord(long inboxOffset) {
+        return parkedInbox.read(inboxOffset);
     }
 
     PartitionStatus status() {
@@ -175,7 +200,7 @@ final class PartitionOwner implements Background.Round {
                 mailbox.waiting(),
                 state.streamCount(),
                 state.quarantined().size(),
-                state.parked().size(),
+                state.parked().all().size(),
                 problem);
     }
 
@@ -286,11 +311,10 @@ final class PartitionOwner implements Background.Round {
             return;
         }
         if (genesis.isEmpty()) {
-            first.add(format.kernel(new KernelEvent.Genesis(service, settings.partitions(), 1), key, now, epoch, -1));
+            first.add(format.kernel(new KernelEvent.Genesis(service, settings.partitions(), 1), key, now, epoch));
         }
-        first.add(format.kernel(new KernelEvent.OwnerStarted(epoch, settings.instance()), key, now, epoch, -1));
+        first.add(format.kernel(new KernelEvent.OwnerStarted(epoch, settings.instance()), key, now, epoch));
         write(fenced, first, offsets -> state.committed(fenced.partition(), offsets, first));
-        Partition inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
         LogReader inboxReader = access.inbox(service, number);
         inboxEndAtTakeover = inboxReader.ends(inbox).stable();
         pump = new InboxPump(inbox, inboxReader, mailbox, state.nextInboxOffset(), parts.background());
@@ -309,19 +333,26 @@ final class PartitionOwner implements Background.Round {
         Batch batch = new Batch(state, format, state.epoch(), now, settings.maxRecordBytes());
         Group group = new Group(state, reactions, repeated, fenced, batch);
         try {
+            parkedInbox.addTo(group, state);
             group.takeInbox(mailbox, most / 2);
             group.takeDeadlines(now, inboxEndAtTakeover, most);
             group.takeCallers(mailbox, most - most / 2);
             finish(fenced, batch);
             group.done();
+            parkedInbox.done();
             snapshots.takeWhenDue(state);
             state.deadlines().refresh(state);
-            return mailbox.waiting() > 0 ? 0 : untilNextDeadline();
+            return mailbox.waiting() > 0 || hasMoreOfParked() ? 0 : untilNextDeadline();
         } catch (RuntimeException e) {
             group.undone();
+            parkedInbox.undone();
             inDoubt = batch.callersInDoubt();
             throw e;
         }
+    }
+
+    private boolean hasMoreOfParked() {
+        return parkedInbox.isAsked() || !state.parked().next().isEmpty();
     }
 
     /// A group that was committed is answered: the commit itself proved the ownership. One that wrote nothing is

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// Everything one partition's log means, folded up to an offset, and nothing that a replay could not rebuild.
@@ -22,7 +21,7 @@ final class PartitionState {
     private final RecordReader reader;
     private final Map<StreamId, KindRuntime<?, ?, ?, ?>.Stream> streams = new ConcurrentHashMap<>();
     private final Map<StreamId, Quarantine> quarantined = new ConcurrentHashMap<>();
-    private final Map<Long, ParkedCommand> parked = new ConcurrentSkipListMap<>();
+    private final ParkedCommands parked = new ParkedCommands();
     private final Deque<SettledCommand> settled = new ConcurrentLinkedDeque<>();
     private final CommandIndex index;
     private final Deadlines deadlines = new Deadlines();
@@ -101,18 +100,35 @@ final class PartitionState {
                 begun = recordedAt;
             }
             case KernelEvent.OwnerStarted(var started, var _) -> epoch = Math.max(epoch, started);
-            case KernelEvent.CommandParked(var offset, var why) ->
-                parked.put(offset, new ParkedCommand(partition.number(), offset, why, recordedAt));
-            case KernelEvent.CommandSettled(var outcome, var why) ->
-                settled(new SettledCommand(
-                        RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
+            case KernelEvent.CommandParked(var offset, var why) -> {
+                parked.add(new ParkedCommand(
+                        partition.number(),
+                        offset,
                         RecordFormat.stream(stored),
-                        stored.header(RecordHeaders.ACTOR),
-                        RecordFormat.uuid(stored, RecordHeaders.CAUSATION_ID),
-                        outcome,
+                        stored.headers().getOrDefault(RecordHeaders.REACTION, ""),
+                        stored.headers().getOrDefault(RecordHeaders.CAUSATION_ID, ""),
                         why,
                         recordedAt));
+            }
+            case KernelEvent.CommandDiscarded(var offset, var reason) -> {
+                parked.remove(offset);
+                if (stored.headers().containsKey(RecordHeaders.COMMAND_ID)) {
+                    settled(settled(stored, "discarded", reason, recordedAt));
+                }
+            }
+            case KernelEvent.CommandSettled(var outcome, var why) -> settled(settled(stored, outcome, why, recordedAt));
         }
+    }
+
+    private static SettledCommand settled(StoredRecord stored, String outcome, String why, Instant recordedAt) {
+        return new SettledCommand(
+                RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
+                RecordFormat.stream(stored),
+                stored.header(RecordHeaders.ACTOR),
+                RecordFormat.uuid(stored, RecordHeaders.CAUSATION_ID),
+                outcome,
+                why,
+                recordedAt);
     }
 
     /// What every record says beside its event: time, command, inbox offset.
@@ -208,7 +224,7 @@ final class PartitionState {
                 begun,
                 lastRecorded,
                 List.copyOf(quarantined.values()),
-                List.copyOf(parked.values()),
+                List.copyOf(parked.all()),
                 settled());
         return new PartitionSnapshot(head, List.copyOf(streams.entrySet()), index.copy());
     }
@@ -237,7 +253,7 @@ final class PartitionState {
         begun = head.begun();
         lastRecorded = head.lastRecorded();
         head.quarantined().forEach(quarantine -> quarantined.put(quarantine.stream(), quarantine));
-        head.parked().forEach(command -> parked.put(command.inboxOffset(), command));
+        head.parked().forEach(parked::add);
         settled.addAll(head.settled());
     }
 
@@ -286,8 +302,8 @@ final class PartitionState {
         return quarantined.values();
     }
 
-    Collection<ParkedCommand> parked() {
-        return parked.values();
+    ParkedCommands parked() {
+        return parked;
     }
 
     List<SettledCommand> settled() {

@@ -27,4 +27,16 @@ public interface Reaction<E, C> {
 
     /// What to ask of one target.
     C command(Recorded<? extends E> event, String target);
+
+    /// What becomes of its next commands to a target while an earlier one to the same target is parked.
+    default WhileParked whileParked() {
+        return WhileParked.WAIT;
+    }
+
+    enum WhileParked {
+        /// They are parked behind it and taken in order once it is decided or discarded.
+        WAIT,
+        /// They are decided: for reactions whose commands commute.
+        OVERTAKE
+    }
 }

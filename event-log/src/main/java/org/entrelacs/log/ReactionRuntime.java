@@ -1,9 +1,12 @@
 package org.entrelacs.log;
 
 import java.util.List;
+import java.util.UUID;
 
 /// A reaction whose types the kernel does not know. Events are checked against [Reaction#on()] before they get here.
 final class ReactionRuntime<E, C> {
+    private static final String ACTS_AS = "system:";
+
     private final Reaction<E, C> reaction;
 
     ReactionRuntime(Reaction<E, C> reaction) {
@@ -14,12 +17,21 @@ final class ReactionRuntime<E, C> {
         return new ReactionRuntime<>(reaction);
     }
 
+    /// Name of the reaction that acts as this actor.
+    static String nameOf(String actor) {
+        return actor.substring(ACTS_AS.length());
+    }
+
     String name() {
         return reaction.name();
     }
 
     String kind() {
         return reaction.kind();
+    }
+
+    boolean waitsForParked() {
+        return reaction.whileParked() == Reaction.WhileParked.WAIT;
     }
 
     boolean actsOn(Object event) {
@@ -31,21 +43,32 @@ final class ReactionRuntime<E, C> {
         return reaction.targets((Recorded<E>) event);
     }
 
-    /// The event as a command to `target`, known by the event's id whoever decides it.
+    /// The event as a command to `target`.
     @SuppressWarnings("unchecked")
-    Submission<?, ?> submission(Recorded<Object> event, String target, String traceparent, long inboxOffset) {
-        StreamId stream = new StreamId(reaction.kind(), target);
-        CommandContext context = new CommandContext(
-                Uuid5.of(Uuid5.ENTRELACS, "reaction", event.id().toString(), name(), stream.toString()),
-                Canonical.sha256(event.id() + "\n" + name() + "\n" + stream),
-                "system:" + name(),
-                event.onBehalfOf(),
-                event.recordedAt(),
-                event.correlationId(),
-                event.id(),
-                traceparent,
-                CommandContext.ANY_VERSION);
+    Submission<?, ?> submission(StoredRecord inbox, Recorded<Object> event, String target) {
         C command = reaction.command((Recorded<E>) event, target);
-        return new Submission<>(stream, context, command, Origin.REACTION, inboxOffset);
+        return submission(inbox, target, command);
+    }
+
+    /// The same command, known by the same id, when nobody can say what it asks for.
+    Submission<?, ?> unreadable(StoredRecord inbox, String target) {
+        return submission(inbox, target, this);
+    }
+
+    /// Known by the event's id whoever decides it.
+    private Submission<?, ?> submission(StoredRecord inbox, String target, Object command) {
+        StreamId stream = new StreamId(reaction.kind(), target);
+        UUID event = RecordFormat.uuid(inbox, RecordHeaders.ID);
+        CommandContext context = new CommandContext(
+                Uuid5.of(Uuid5.ENTRELACS, "reaction", event.toString(), name(), stream.toString()),
+                Canonical.sha256(event + "\n" + name() + "\n" + stream),
+                ACTS_AS + name(),
+                inbox.header(RecordHeaders.ON_BEHALF_OF),
+                RecordFormat.instant(inbox, RecordHeaders.RECORDED_TIME),
+                RecordFormat.uuid(inbox, RecordHeaders.CORRELATION_ID),
+                event,
+                inbox.headers().getOrDefault(RecordHeaders.TRACEPARENT, ""),
+                CommandContext.ANY_VERSION);
+        return new Submission<>(stream, context, command, Origin.REACTION, inbox.offset());
     }
 }

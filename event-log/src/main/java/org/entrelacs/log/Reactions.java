@@ -59,12 +59,39 @@ final class Reactions {
     ///
     /// @throws RuntimeException when it cannot be read, or the reaction does not understand it
     Submission<?, ?> submission(StoredRecord inbox) {
+        String target = StreamId.parse(inbox.header(RecordHeaders.TARGET)).key();
+        return reaction(inbox).submission(inbox, reader.read(inbox), target);
+    }
+
+    /// The same command, not to be decided.
+    ///
+    /// @throws UnreadableRecord when not even its id can be told
+    Submission<?, ?> unreadable(StoredRecord inbox) {
+        String target = StreamId.parse(inbox.header(RecordHeaders.TARGET)).key();
+        return reaction(inbox).unreadable(inbox, target);
+    }
+
+    /// Whether the record has to wait while an earlier one to the same stream is parked.
+    ///
+    /// @throws UnreadableRecord when it names no reaction of this service
+    boolean waitsForParked(StoredRecord inbox) {
+        return reaction(inbox).waitsForParked();
+    }
+
+    private ReactionRuntime<?, ?> reaction(StoredRecord inbox) {
         ReactionRuntime<?, ?> reaction = byName.get(inbox.header(RecordHeaders.REACTION));
         if (reaction == null) {
             throw new UnreadableRecord("no such reaction: " + inbox.header(RecordHeaders.REACTION));
         }
-        String target = StreamId.parse(inbox.header(RecordHeaders.TARGET)).key();
-        String traceparent = inbox.headers().getOrDefault(RecordHeaders.TRACEPARENT, "");
-        return reaction.submission(reader.read(inbox), target, traceparent, inbox.offset());
+        return reaction;
+    }
+
+    /// The stream that an inbox record is meant for; one of its own when it does not say.
+    static StreamId target(StoredRecord inbox) {
+        try {
+            return StreamId.parse(inbox.headers().getOrDefault(RecordHeaders.TARGET, ""));
+        } catch (IllegalArgumentException e) {
+            return new StreamId("unreadable", Long.toString(inbox.offset()));
+        }
     }
 }

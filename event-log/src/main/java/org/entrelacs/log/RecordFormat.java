@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Between what the kernel knows of an event and the headers that carry it.
 final class RecordFormat {
@@ -37,10 +38,13 @@ final class RecordFormat {
         return new LogRecord(submission.stream().key(), headers, codec.encode(event));
     }
 
-    /// What the kernel notes about the partition, or about an inbox record that it could not read.
-    ///
-    /// @param inboxOffset of that record, or -1
-    LogRecord kernel(KernelEvent event, String key, Instant recordedAt, long epoch, long inboxOffset) {
+    /// What the kernel notes about the partition.
+    LogRecord kernel(KernelEvent event, String key, Instant recordedAt, long epoch) {
+        return kernel(event, key, key, recordedAt, epoch, -1);
+    }
+
+    private LogRecord kernel(
+            KernelEvent event, String subject, String key, Instant recordedAt, long epoch, long inboxOffset) {
         String type = KernelEvent.type(event.getClass());
         Map<String, String> headers = new LinkedHashMap<>();
         UUID id = Uuid5.of(
@@ -48,16 +52,69 @@ final class RecordFormat {
                 "kernel",
                 source,
                 type,
-                key,
+                subject,
                 Long.toString(epoch),
                 Long.toString(inboxOffset),
                 recordedAt.toString());
-        put(headers, type, key, id, recordedAt, recordedAt, epoch);
+        put(headers, type, subject, id, recordedAt, recordedAt, epoch);
         headers.put(RecordHeaders.KERNEL, "true");
         if (inboxOffset >= 0) {
             headers.put(RecordHeaders.INBOX_OFFSET, Long.toString(inboxOffset));
         }
         return new LogRecord(key, headers, codec.encode(event));
+    }
+
+    /// What the kernel notes about a parked inbox record that will not be decided. With its command, when there is one,
+    /// so that another copy of it is known again.
+    ///
+    /// @param discarder who said so
+    LogRecord discarded(
+            @Nullable Submission<?, ?> submission,
+            StreamId target,
+            KernelEvent.CommandDiscarded event,
+            String discarder,
+            Instant recordedAt,
+            long epoch) {
+        if (submission == null) {
+            return kernel(event, target, recordedAt, epoch, event.inboxOffset());
+        }
+        LogRecord record = settled(submission, event, recordedAt, epoch);
+        record.headers().put(RecordHeaders.ACTOR, discarder);
+        return record;
+    }
+
+    /// What the kernel notes about an inbox record that is put aside: for which stream, and of which event and
+    /// reaction.
+    LogRecord parked(StoredRecord inbox, KernelEvent.CommandParked event, Instant recordedAt, long epoch) {
+        LogRecord record = kernel(event, Reactions.target(inbox), recordedAt, epoch, inbox.offset());
+        copy(inbox, RecordHeaders.REACTION, record, RecordHeaders.REACTION);
+        copy(inbox, RecordHeaders.ID, record, RecordHeaders.CAUSATION_ID);
+        return record;
+    }
+
+    /// The same of one that could be read.
+    LogRecord parked(Submission<?, ?> submission, KernelEvent.CommandParked event, Instant recordedAt, long epoch) {
+        LogRecord record = kernel(event, submission.stream(), recordedAt, epoch, submission.inboxOffset());
+        record.headers()
+                .put(
+                        RecordHeaders.REACTION,
+                        ReactionRuntime.nameOf(submission.context().actor()));
+        record.headers()
+                .put(
+                        RecordHeaders.CAUSATION_ID,
+                        submission.context().causationId().toString());
+        return record;
+    }
+
+    private static void copy(StoredRecord from, String header, LogRecord to, String as) {
+        String value = from.headers().get(header);
+        if (value != null) {
+            to.headers().put(as, value);
+        }
+    }
+
+    private LogRecord kernel(KernelEvent event, StreamId target, Instant recordedAt, long epoch, long inboxOffset) {
+        return kernel(event, target.toString(), target.key(), recordedAt, epoch, inboxOffset);
     }
 
     private Map<String, String> about(

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -203,7 +205,7 @@ public final class StreamHost implements AutoCloseable {
     }
 
     public List<ParkedCommand> parked() {
-        return gather(state -> List.copyOf(state.parked()));
+        return gather(state -> List.copyOf(state.parked().all()));
     }
 
     private <T> List<T> gather(Function<PartitionState, List<T>> part) {
@@ -227,39 +229,55 @@ public final class StreamHost implements AutoCloseable {
         return lag;
     }
 
-    /// Takes a parked inbox record once more.
+    /// A parked inbox record as it came: the event, with reaction and target.
+    ///
+    /// @return empty when no such record is parked in a partition that is known here
+    /// @throws LogUnavailable when it cannot be read now
+    public Optional<StoredRecord> parkedRecord(int partition, long inboxOffset) {
+        PartitionOwner owner = owners.get(partition);
+        return isParked(owner, inboxOffset) ? Optional.of(owner.parkedRecord(inboxOffset)) : Optional.empty();
+    }
+
+    /// Decides a parked inbox record once more, and behind it those that wait for it.
     ///
     /// @return false when no such record is parked, or its partition is not served here
+    /// @throws LogUnavailable when the owner does not answer
     public boolean retryParked(int partition, long inboxOffset) {
         PartitionOwner owner = owners.get(partition);
-        boolean parked = owner.state().parked().stream().anyMatch(command -> command.inboxOffset() == inboxOffset);
-        if (!parked || owner.phase() != Phase.SERVING) {
-            return false;
-        }
-        String service = parts.definition().name();
-        Partition inbox = new Partition(new Topics(parts.settings().prefix()).inbox(service), partition);
-        try (LogReader reader = parts.access().inbox(service, partition)) {
-            reader.seek(inbox, inboxOffset);
-            List<StoredRecord> records = reader.poll(Duration.ofSeconds(5));
-            if (records.isEmpty()) {
-                throw new LogUnavailable("inbox record " + inbox + "@" + inboxOffset + " did not arrive");
-            }
-            owner.retry(records.getFirst());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return isServedAndParked(owner, inboxOffset) && answer(partition, owner.retry(inboxOffset));
+    }
+
+    /// Takes a parked inbox record off the list: it will never be decided. Those that wait for it are decided next.
+    ///
+    /// @param reason free of personal data
+    /// @param by who says so
+    /// @return false when no such record is parked, or its partition is not served here
+    /// @throws LogUnavailable when the owner does not answer
+    public boolean discardParked(int partition, long inboxOffset, String reason, String by) {
+        PartitionOwner owner = owners.get(partition);
+        return isServedAndParked(owner, inboxOffset) && answer(partition, owner.discard(inboxOffset, reason, by));
+    }
+
+    private static boolean isServedAndParked(PartitionOwner owner, long inboxOffset) {
+        return owner.phase() == Phase.SERVING && isParked(owner, inboxOffset);
+    }
+
+    private static boolean isParked(PartitionOwner owner, long inboxOffset) {
+        return owner.state().parked().at(inboxOffset) != null;
     }
 
     /// Hash of what this instance serves now.
     ///
     /// @throws LogUnavailable when the owner does not answer
     public StateHash stateHash(int partition) {
+        return answer(
+                partition,
+                owners.get(partition).ask(state -> new StateHash(partition, state.nextOffset(), state.hash())));
+    }
+
+    private static <T> T answer(int partition, CompletableFuture<T> asked) {
         try {
-            return owners.get(partition)
-                    .ask(state -> new StateHash(partition, state.nextOffset(), state.hash()))
-                    .get(10, TimeUnit.SECONDS);
+            return asked.get(10, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new LogUnavailable("the owner of partition " + partition + " does not answer", e);
         } catch (InterruptedException e) {

@@ -74,9 +74,6 @@ public abstract class StreamHostContract {
 
         @Override
         public CounterCommand command(Recorded<? extends Increased> event, String target) {
-            if (event.event().by() == 13) {
-                throw new IllegalArgumentException("not this one");
-            }
             return new Increase(event.event().by());
         }
     }
@@ -450,17 +447,6 @@ public abstract class StreamHostContract {
         assertEquals(
                 List.of("refused", "Full", "system:when-increased"),
                 List.of(settled.outcome(), settled.why(), settled.actor()));
-    }
-
-    @Test
-    void an_inbox_record_that_cannot_be_decided_is_put_aside_and_the_next_goes_on() {
-        StreamHost host = serving(access(), List.of(new Echo()));
-        counters(host).decide("a", command("k1"), new Increase(13));
-        counters(host).decide("a", command("k2"), new Increase(7));
-        echoes(host, 1);
-        assertEquals(
-                List.of(0L),
-                host.parked().stream().map(ParkedCommand::inboxOffset).toList());
     }
 
     @Test

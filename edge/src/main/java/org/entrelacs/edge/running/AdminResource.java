@@ -6,18 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.entrelacs.edge.Asked;
-import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Roles;
-import org.entrelacs.log.ParkedCommand;
 import org.entrelacs.log.PartitionStatus;
 import org.entrelacs.log.Quarantine;
 import org.entrelacs.log.SettledCommand;
@@ -33,14 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Administration", description = "The running system. Of people it shows only the keys of their streams.")
 public class AdminResource {
     private final StreamHost host;
-    private final Asked asked;
-    private final AnsweredOnce answeredOnce;
 
     @Inject
-    AdminResource(StreamHost host, Asked asked, AnsweredOnce answeredOnce) {
+    AdminResource(StreamHost host) {
         this.host = host;
-        this.asked = asked;
-        this.answeredOnce = answeredOnce;
     }
 
     @GET
@@ -65,30 +54,6 @@ public class AdminResource {
     @Operation(summary = "Reactions and deadlines that were decided and left no event, the latest 1000 per partition.")
     public Items<SettledCommand> settled() {
         return new Items<>(host.settled());
-    }
-
-    @GET
-    @Path("/parked")
-    @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Inbox records that could not be turned into a decision.")
-    public Items<ParkedCommand> parked() {
-        return new Items<>(host.parked());
-    }
-
-    @POST
-    @Path("/parked/{partition}/{inboxOffset}/retry")
-    @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Takes a parked inbox record once more.")
-    public Response retry(
-            @PathParam("partition") @Min(0) int partition, @PathParam("inboxOffset") @Min(0) long inboxOffset) {
-        return answeredOnce.to(asked.context(Asked.NO_BODY), () -> {
-            known(partition);
-            return host.retryParked(partition, inboxOffset)
-                    ? Response.ok(Map.of("partition", partition, "inboxOffset", inboxOffset))
-                            .build()
-                    : Problem.notFound("no-such-parked-command", "No such inbox record is parked here.")
-                            .response();
-        });
     }
 
     /// @param lag events of the source that have not been dealt with
@@ -121,15 +86,7 @@ public class AdminResource {
     public StateHash stateHash(
             @QueryParam("partition") @NotNull @Min(0) Integer partition,
             @QueryParam("offset") @Min(0) @Nullable Long offset) {
-        int number = known(partition);
+        int number = Partitions.known(partition, host);
         return offset == null ? host.stateHash(number) : host.replayedHash(number, offset);
-    }
-
-    private int known(int partition) {
-        if (partition >= host.partitions().size()) {
-            throw Problem.notFound("no-such-partition", "This service has no such partition.")
-                    .exception();
-        }
-        return partition;
     }
 }

@@ -23,6 +23,23 @@ final class AdminRows {
                 .without(What.STALE_VERSION, "there is no stream")
                 .row("nothing parked there", good -> good, 404, "no-such-parked-command")
                 .row("no such partition", good -> good.with("partition", "4711"), 404, "no-such-partition");
+        table.get("/admin/parked/{partition}/{inboxOffset}")
+                .with("partition", "0")
+                .with("inboxOffset", "4711")
+                .without(What.UNKNOWN_ID, "the ids are numbers")
+                .row("nothing parked there", good -> good, 404, "no-such-parked-command")
+                .row("no such partition", good -> good.with("partition", "4711"), 404, "no-such-partition");
+        table.post("/admin/parked/{partition}/{inboxOffset}/discard")
+                .with("partition", "0")
+                .with("inboxOffset", "4711")
+                .body("{\"reason\":\"done by hand\"}")
+                .another("{\"reason\":\"not needed\"}")
+                .without(What.UNKNOWN_ID, "the ids are numbers")
+                .without(What.STALE_VERSION, "there is no stream")
+                .without(What.REUSED_KEY, "nothing is parked here")
+                .row("nothing parked there", good -> good, 404, "no-such-parked-command")
+                .row("no such partition", good -> good.with("partition", "4711"), 404, "no-such-partition")
+                .row("no reason", good -> good.body("{\"reason\":\" \"}"), 400, "invalid-request");
         table.get("/admin/clock");
         table.post("/admin/clock")
                 .body("{\"advance\":\"PT1S\"}")
