@@ -40,4 +40,10 @@ public final class WhenDependencyFactsArise implements Reaction<Object, Dependen
                 .map(Fact::event)
                 .toList());
     }
+
+    /// Facts count the same in whatever order they arrive.
+    @Override
+    public WhileParked whileParked() {
+        return WhileParked.OVERTAKE;
+    }
 }
