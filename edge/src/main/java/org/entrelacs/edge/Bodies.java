@@ -8,18 +8,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A body that is too large is not read to its end, whether its length was announced or not; and a resource that
-/// takes a body gets one: neither an empty request nor the JSON `null` reaches it.
+/// A body that is too large is not read to its end, whether its length was announced or not; and a resource
+/// that takes a body gets one: neither an empty request nor the JSON `null` reaches it. The bytes are kept for
+/// as long as the request lasts, since another instance may have to answer it.
 @jakarta.ws.rs.ext.Provider
 @Singleton
 public class Bodies implements ReaderInterceptor {
+    private static final String BYTES = Bodies.class.getName();
+    private static final byte[] NOTHING = {};
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_LENGTH = 100;
 
     /// Asked late: interceptors are made at build time, when there is no configuration yet.
@@ -65,58 +69,35 @@ public class Bodies implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var limited = new Limited(context.getInputStream(), limit());
-        context.setInputStream(limited);
-        @Nullable Object body = read(context, limited);
+        byte[] bytes = read(context.getInputStream());
+        if (bytes.length == 0) {
+            throw missing();
+        }
+        context.setProperty(BYTES, bytes);
+        context.setInputStream(new ByteArrayInputStream(bytes));
+        @Nullable Object body = context.proceed();
         if (body == null) {
-            throw Problem.invalid(JsonFaults.BODY, "is missing").exception();
+            throw missing();
         }
         return body;
     }
 
-    private static @Nullable Object read(ReaderInterceptorContext context, Limited limited) throws IOException {
-        try {
-            return context.proceed();
-        } catch (IOException | WebApplicationException e) {
-            if (limited.isExceeded()) {
-                throw StatusProblems.of(413).exception();
-            }
-            throw e;
-        }
+    /// The bytes of the body that a request came with; empty when there was none.
+    public static byte[] of(ContainerRequestContext request) {
+        return request.getProperty(BYTES) instanceof byte[] bytes ? bytes : NOTHING;
     }
 
-    private static final class Limited extends FilterInputStream {
-        private final long limit;
-        private long read;
+    private static WebApplicationException missing() {
+        return Problem.invalid(JsonFaults.BODY, "is missing").exception();
+    }
 
-        Limited(InputStream body, long limit) {
-            super(body);
-            this.limit = limit;
+    /// A body of the largest size is read whole, one byte more is too much.
+    private byte[] read(InputStream body) throws IOException {
+        int limit = Math.toIntExact(limit());
+        byte[] bytes = body.readNBytes(limit);
+        if (bytes.length == limit && body.read() >= 0) {
+            throw StatusProblems.of(413).exception();
         }
-
-        boolean isExceeded() {
-            return read > limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int some = super.read(into, offset, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int bytes) throws IOException {
-            read += bytes;
-            if (isExceeded()) {
-                throw new IOException("the body is too large");
-            }
-        }
+        return bytes;
     }
 }

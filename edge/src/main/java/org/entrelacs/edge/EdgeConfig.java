@@ -35,9 +35,11 @@ public interface EdgeConfig {
 
     Kafka kafka();
 
-    /// Secret of this network, at least 32 characters, that keys the hash by which a repeated command is compared
-    /// with the first. The same in all services and for ever: with another one, a repeat of an older command is
-    /// answered as a reused key. No default; development and tests have one of their own.
+    Instance instance();
+
+    /// Secret of this network, at least 32 characters, that keys the hash by which a repeated command is
+    /// compared with the first. The same in all services and for ever: with another one, a repeat of an older
+    /// command is answered as a reused key. No default; development and tests have one of their own.
     @Size(min = 32)
     String commandHashKey();
 
@@ -87,6 +89,14 @@ public interface EdgeConfig {
         /// Further settings of the Kafka client, by their own names: `entrelacs.kafka.client."security.protocol"`.
         /// Default none.
         Map<String, String> client();
+    }
+
+    interface Instance {
+        /// Where the other instances of this service can ask this one: `http://host:port`. They pass on what
+        /// this one owns, with the callers' tokens. Default made of `quarkus.http.host` and
+        /// `quarkus.http.port`, with the machine's address for `0.0.0.0`.
+        @WithDefault("http://${quarkus.http.host:localhost}:${quarkus.http.port:8080}")
+        String address();
     }
 
     interface Clock {

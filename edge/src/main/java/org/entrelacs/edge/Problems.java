@@ -10,7 +10,7 @@ import org.entrelacs.edge.Problem.FieldError;
 import org.entrelacs.log.Rejection;
 
 /// The problems that are the same in every service.
-final class Problems {
+public final class Problems {
     static final Problem KEY_MISSING = new Problem(
             "idempotency-key-missing",
             400,
@@ -25,7 +25,7 @@ final class Problems {
             case Rejection.KeyReused _ -> Problem.keyReused().response();
             case Rejection.Quarantined _ -> quarantined();
             case Rejection.TooLarge(int bytes, int limit) -> tooLarge(bytes, limit);
-            case Rejection.OwnedElsewhere(int partition) -> ownedElsewhere(partition);
+            case Rejection.OwnedElsewhere(int partition) -> throw new OwnedElsewhere(partition);
         };
     }
 
@@ -56,23 +56,25 @@ final class Problems {
                 .response();
     }
 
-    static Response ownedElsewhere(int partition) {
-        return new Problem(
-                        "owned-elsewhere",
-                        421,
-                        "Another instance of this service owns the stream.",
-                        Map.of("partition", partition))
+    /// @param owner address of who is thought to be the owner; empty when nobody is
+    public static Response ownedElsewhere(int partition, String owner) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("partition", partition);
+        if (!owner.isEmpty()) {
+            members.put("owner", owner);
+        }
+        return new Problem("owned-elsewhere", 421, "Another instance of this service owns the stream.", members)
                 .response();
     }
 
-    static Response unavailable(Duration retryAfter) {
+    public static Response unavailable(Duration retryAfter) {
         return new Problem("unavailable", 503, "Nothing was done; try again later.", Map.of())
                 .builder()
                 .header(HttpHeaders.RETRY_AFTER, wholeSeconds(retryAfter))
                 .build();
     }
 
-    static Response unknown() {
+    public static Response unknown() {
         return new Problem(
                         "outcome-unknown",
                         504,

@@ -11,8 +11,9 @@ import org.entrelacs.log.Outcome;
 import org.entrelacs.log.Outcome.Committed;
 import org.entrelacs.log.Reading;
 
-/// Outcome to HTTP, written once for all services. A reply to a command is a function of the version and the events
-/// of that command alone, so a repeat gets the same bytes.
+/// Outcome to HTTP, written once for all services. A reply to a command is a function of the version and the
+/// events of that command alone, so a repeat gets the same bytes. What another instance owns leaves as
+/// [OwnedElsewhere] and is answered by that one.
 public final class Replies {
     private Replies() {}
 
@@ -76,7 +77,7 @@ public final class Replies {
                 json(200, version, body.apply(state)).build();
             case Reading.Quarantined<S> _ -> Problems.quarantined();
             case Reading.Unavailable<S>(var retryAfter) -> Problems.unavailable(retryAfter);
-            case Reading.OwnedElsewhere<S>(int partition) -> Problems.ownedElsewhere(partition);
+            case Reading.OwnedElsewhere<S>(int partition) -> throw new OwnedElsewhere(partition);
         };
     }
 

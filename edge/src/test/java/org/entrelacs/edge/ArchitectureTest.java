@@ -31,7 +31,8 @@ class ArchitectureTest {
             .resideInAPackage("org.entrelacs.edge")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.entrelacs.edge.running", "org.entrelacs.edge.openapi");
+            .resideInAnyPackage(
+                    "org.entrelacs.edge.forwarding", "org.entrelacs.edge.running", "org.entrelacs.edge.openapi");
 
     @Test
     void every_endpoint_names_its_roles() {

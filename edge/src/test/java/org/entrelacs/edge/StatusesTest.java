@@ -178,8 +178,10 @@ class StatusesTest {
     }
 
     @Test
-    void a_stream_owned_elsewhere_is_421() {
-        rejected(new OwnedElsewhere(3), 421, "owned-elsewhere").body("partition", equalTo(3));
+    void a_stream_owned_elsewhere_is_421_for_a_request_that_was_passed_on_already() {
+        parcels.answerOnce(new Rejected<>(new OwnedElsewhere(3)));
+        problem(sending().header("Entrelacs-Forwarded-By", "http://a").post("/parcels/p1"), 421, "owned-elsewhere")
+                .body("partition", equalTo(3));
     }
 
     @Test
@@ -218,7 +220,7 @@ class StatusesTest {
         parcels.readOnce(new Reading.Unavailable<>(Duration.ofMillis(200)));
         problem(caseManager().get("/parcels/p1"), 503, "unavailable").header("Retry-After", "1");
         parcels.readOnce(new Reading.OwnedElsewhere<>(2));
-        problem(caseManager().get("/parcels/p1"), 421, "owned-elsewhere");
+        problem(caseManager().header("Entrelacs-Forwarded-By", "http://a").get("/parcels/p1"), 421, "owned-elsewhere");
     }
 
     @Test

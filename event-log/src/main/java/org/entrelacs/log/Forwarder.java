@@ -87,9 +87,14 @@ final class Forwarder implements Background.Round {
     }
 
     SourceLag lag() {
-        long behind = parts.access().eventEnds(source).entrySet().stream()
-                .mapToLong(end -> end.getValue() - positions.getOrDefault(end.getKey(), 0L))
+        Map<Partition, Long> ends = parts.access().eventEnds(source);
+        Map<Partition, Long> here = positions;
+        long behind = ends.entrySet().stream()
+                .filter(end -> here.containsKey(end.getKey()))
+                .mapToLong(end -> end.getValue() - here.getOrDefault(end.getKey(), 0L))
                 .sum();
-        return new SourceLag(source, behind, problem);
+        List<Integer> numbers =
+                here.keySet().stream().map(Partition::number).sorted().toList();
+        return new SourceLag(source, behind, problem, numbers, ends.size());
     }
 }

@@ -4,24 +4,38 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// The way of a caller to the owner of a stream, and of the answer back.
 final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
+    private static final Duration TAKEOVER_WITHIN = Duration.ofSeconds(1);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
+
     private final StreamKind<C, S, E, R> kind;
     private final Function<String, PartitionOwner> owners;
+    private final ForeignStreams foreign;
     private final Duration answerWithin;
 
     /// @param owners from the key of a stream to the owner of its partition
-    HostedStreams(StreamKind<C, S, E, R> kind, Function<String, PartitionOwner> owners, Duration answerWithin) {
+    /// @param foreign what other instances own
+    HostedStreams(
+            StreamKind<C, S, E, R> kind,
+            Function<String, PartitionOwner> owners,
+            ForeignStreams foreign,
+            Duration answerWithin) {
         this.kind = kind;
         this.owners = owners;
+        this.foreign = foreign;
         this.answerWithin = answerWithin;
     }
 
     @Override
     public Outcome<E, R> decide(String key, CommandContext context, C command) {
-        PartitionOwner owner = owners.apply(key);
+        PartitionOwner owner = settled(key);
+        if (owner.isElsewhere()) {
+            return new Outcome.Rejected<>(new Rejection.OwnedElsewhere(owner.number()));
+        }
         Submission<E, R> submission = new Submission<>(kind.stream(key), context, command, Origin.CALLER, -1);
         if (!owner.accepts() || !owner.offer(submission)) {
             return new Outcome.Unavailable<>(PartitionOwner.RETRY_AFTER);
@@ -45,8 +59,11 @@ final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
     @Override
     @SuppressWarnings("unchecked")
     public Reading<S> read(String key) {
-        PartitionOwner owner = owners.apply(key);
+        PartitionOwner owner = settled(key);
         StreamId id = kind.stream(key);
+        if (owner.isElsewhere()) {
+            return new Reading.OwnedElsewhere<>(owner.number());
+        }
         if (owner.phase() != Phase.SERVING || !owner.isFresh()) {
             return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
         }
@@ -55,5 +72,28 @@ final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
         }
         var stream = owner.state().stream(id);
         return new Reading.Found<>(stream.version(), (S) stream.state());
+    }
+
+    /// A takeover takes a moment, which callers spend here rather than come back.
+    private PartitionOwner settled(String key) {
+        PartitionOwner owner = owners.apply(key);
+        long begin = System.nanoTime();
+        while (owner.isTakingOver() && System.nanoTime() - begin < TAKEOVER_WITHIN.toNanos()) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+        return owner;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Reading<S> lookUp(String key) {
+        if (!kind.consulted()) {
+            throw new IllegalArgumentException("streams of the kind " + kind.name() + " are not consulted");
+        }
+        Reading<S> here = read(key);
+        if (here instanceof Reading.OwnedElsewhere<S>(int partition)) {
+            return (Reading<S>) foreign.read(kind.stream(key), partition);
+        }
+        return here;
     }
 }

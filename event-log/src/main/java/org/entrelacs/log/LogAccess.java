@@ -50,6 +50,15 @@ public interface LogAccess extends AutoCloseable {
     /// Which partitions of `service` this instance owns.
     Ownership ownership(String service);
 
+    /// Addresses of the other instances of `service`, by the numbers of the partitions that they own; without
+    /// those that have no owner now. A log that only one instance can reach knows of no other.
+    ///
+    /// @throws LogUnavailable when that cannot be told now: the log does not answer, or the partitions are
+    ///     being shared out anew
+    default Map<Integer, String> otherOwners(String service) {
+        return Map.of();
+    }
+
     @Override
     void close();
 

@@ -136,6 +136,20 @@ final class PartitionOwner implements Background.Round {
         return phase == Phase.SERVING || recovering;
     }
 
+    /// Whether somebody else has to be asked.
+    boolean isElsewhere() {
+        return work != null && phase == Phase.RELEASED;
+    }
+
+    /// Whether it is on its way to serve for the first time since it was assigned.
+    boolean isTakingOver() {
+        return !recovering && (phase == Phase.ASSIGNED || phase == Phase.INIT || phase == Phase.CATCH_UP);
+    }
+
+    int number() {
+        return number;
+    }
+
     /// @return false when too many wait
     boolean offer(Submission<?, ?> submission) {
         return mailbox.offer(submission);
@@ -232,7 +246,9 @@ final class PartitionOwner implements Background.Round {
     }
 
     private long idle() {
-        mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
+        if (!wanted) {
+            sendElsewhere();
+        }
         if (!restored && (wanted || settings.follow())) {
             snapshots.restore(state);
             restored = true;
@@ -253,6 +269,10 @@ final class PartitionOwner implements Background.Round {
         LOG.log(System.Logger.Level.WARNING, service + " partition " + number + " cannot be followed yet", cause);
         follower.stop();
         return FOLLOW_AGAIN;
+    }
+
+    private void sendElsewhere() {
+        mailbox.takeCallers(Integer.MAX_VALUE).forEach(submission -> submission.elsewhere(number));
     }
 
     private long turnAway() {
@@ -347,6 +367,7 @@ final class PartitionOwner implements Background.Round {
             group.undone();
             parkedInbox.undone();
             inDoubt = batch.callersInDoubt();
+            inDoubt.forEach(Submission::inDoubt);
             throw e;
         }
     }
@@ -395,13 +416,14 @@ final class PartitionOwner implements Background.Round {
         return 0;
     }
 
+    /// The next owner need not wait until everything is closed: no transaction is open between two rounds.
     private void release() {
-        letGo();
         recovering = false;
         inDoubt.forEach(Submission::unknown);
         inDoubt = List.of();
-        mailbox.takeCallers(Integer.MAX_VALUE).forEach(Submission::unavailable);
         enter(Phase.RELEASED);
+        sendElsewhere();
+        letGo();
     }
 
     private void halt(String why) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamHost implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final Duration PREPARE_AGAIN = Duration.ofSeconds(1);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
     private static final long NEVER_AGAIN = Long.MAX_VALUE;
     private static final Duration REVOKE_WITHIN = Duration.ofSeconds(5);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
@@ -36,9 +37,13 @@ public final class StreamHost implements AutoCloseable {
     private final List<PartitionOwner> owners = new ArrayList<>();
     private final List<Forwarder> forwarders = new ArrayList<>();
     private final Map<String, Tail> tails = new HashMap<>();
+    private final ForeignStreams foreign;
+    private final OwnerDirectory directory;
     private final List<Background.Work> others = new CopyOnWriteArrayList<>();
     private volatile Background.@Nullable Work starter;
-    private volatile boolean prepared;
+    private @Nullable FirstReading reading;
+    private boolean joined;
+    private volatile boolean leaving;
     private volatile String problem = "not started";
 
     /// @param clock dates records and deadlines; may be moved
@@ -82,6 +87,8 @@ public final class StreamHost implements AutoCloseable {
         for (Projection projection : definition.projections()) {
             tails.put(projection.name(), new Tail(projection, parts));
         }
+        this.foreign = new ForeignStreams(parts, number -> owners.get(number).state());
+        this.directory = new OwnerDirectory(() -> access.otherOwners(definition.name()), parts.ticks());
     }
 
     private Set<Class<?>> roots() {
@@ -103,21 +110,30 @@ public final class StreamHost implements AutoCloseable {
     }
 
     private long prepareAndStart() {
-        if (prepared) {
-            return NEVER_AGAIN;
+        if (reading == null) {
+            if (!prepare()) {
+                return PREPARE_AGAIN.toNanos();
+            }
+            startReading();
+            reading = new FirstReading(parts, owners);
         }
-        if (!prepare()) {
-            return PREPARE_AGAIN.toNanos();
+        if (!reading.isOver()) {
+            return LOOK_AGAIN.toNanos();
         }
-        prepared = true;
+        if (!joined) {
+            joined = true;
+            parts.ownership().start(new Assignments());
+        }
+        return NEVER_AGAIN;
+    }
+
+    private void startReading() {
         Background.Work writer = parts.background().run(parts.definition().name() + "-snapshots", parts.snapshots());
         parts.snapshots().startedAs(writer);
         others.add(writer);
         owners.forEach(PartitionOwner::start);
-        parts.ownership().start(new Assignments());
         forwarders.forEach(forwarder -> others.add(parts.background().run(forwarder.name(), forwarder)));
         tails.values().forEach(tail -> others.add(parts.background().run(tail.name(), tail)));
-        return NEVER_AGAIN;
     }
 
     private boolean prepare() {
@@ -138,11 +154,17 @@ public final class StreamHost implements AutoCloseable {
     private final class Assignments implements Ownership.Listener {
         @Override
         public void assigned(Set<Integer> partitions) {
+            if (partitions.size() < owners.size()) {
+                foreign.begin();
+            }
             partitions.forEach(number -> owners.get(number).assigned());
         }
 
         @Override
         public void revoked(Set<Integer> partitions) {
+            if (!leaving) {
+                foreign.begin();
+            }
             lost(partitions);
             awaitReleased(partitions);
         }
@@ -169,7 +191,7 @@ public final class StreamHost implements AutoCloseable {
         if (!parts.definition().kinds().contains(kind)) {
             throw new IllegalArgumentException(parts.definition().name() + " does not host " + kind.name());
         }
-        return new HostedStreams<>(kind, this::owner, parts.settings().answerWithin());
+        return new HostedStreams<>(kind, this::owner, foreign, parts.settings().answerWithin());
     }
 
     private PartitionOwner owner(String key) {
@@ -181,13 +203,27 @@ public final class StreamHost implements AutoCloseable {
         return owners.stream().map(PartitionOwner::status).toList();
     }
 
-    /// Whether this instance serves everything that it owns, and owns something.
+    /// Whether every request finds its owner here or from here: this instance serves everything that it owns,
+    /// and if that is nothing, knows another one that owns something. Not while it leaves.
     public boolean isReady() {
         List<Phase> owned = owners.stream()
                 .map(PartitionOwner::phase)
                 .filter(phase -> phase != Phase.RELEASED)
                 .toList();
-        return !owned.isEmpty() && owned.stream().allMatch(Phase.SERVING::equals);
+        return !leaving
+                && problem.isEmpty()
+                && owned.stream().allMatch(Phase.SERVING::equals)
+                && (!owned.isEmpty() || directory.knowsSomebody());
+    }
+
+    /// Whether this instance is the owner of a partition, or about to be.
+    public boolean owns(int partition) {
+        return owners.get(partition).phase() != Phase.RELEASED;
+    }
+
+    /// Where the owners of the other partitions can be asked.
+    public OwnerDirectory directory() {
+        return directory;
     }
 
     /// What keeps the host from starting; empty once it has started.
@@ -214,19 +250,28 @@ public final class StreamHost implements AutoCloseable {
                 .toList();
     }
 
-    /// How far the inbox is behind each source, asked from the log now, and how far the owners are behind the inbox
-    /// (source `inbox`). All zero, twice in a row on every service, means that nothing is under way.
+    /// How far the inbox is behind each source, asked from the log now, and how far the owners are behind the
+    /// inbox (source `inbox`), each for the partitions that this instance takes care of. All zero and no
+    /// partition missing, twice in a row on all instances of every service, means that nothing is under way.
     ///
     /// @throws LogUnavailable when the log cannot be reached
     public List<SourceLag> lag() {
         List<SourceLag> lag = new ArrayList<>();
         forwarders.forEach(forwarder -> lag.add(forwarder.lag()));
-        long undecided = parts.access().inboxEnds(parts.definition().name()).entrySet().stream()
+        lag.add(inboxLag());
+        return lag;
+    }
+
+    private SourceLag inboxLag() {
+        Map<Partition, Long> ends = parts.access().inboxEnds(parts.definition().name());
+        List<Integer> owned =
+                IntStream.range(0, owners.size()).filter(this::owns).boxed().toList();
+        long undecided = ends.entrySet().stream()
+                .filter(end -> owned.contains(end.getKey().number()))
                 .mapToLong(end -> end.getValue()
                         - owners.get(end.getKey().number()).state().nextInboxOffset())
                 .sum();
-        lag.add(new SourceLag("inbox", undecided, ""));
-        return lag;
+        return new SourceLag("inbox", undecided, "", owned, ends.size());
     }
 
     /// A parked inbox record as it came: the event, with reaction and target.
@@ -329,18 +374,28 @@ public final class StreamHost implements AutoCloseable {
         return tail;
     }
 
-    /// Finishes what is under way, lets go of all partitions at once, so that others can take over, and leaves.
-    @Override
-    public void close() {
+    /// Finishes what is under way and gives up all partitions at once, so that others take over. From then on
+    /// everything is owned elsewhere; views go on.
+    public void leave() {
+        leaving = true;
         if (starter != null) {
             starter.stop(Duration.ZERO);
         }
         parts.ownership().close();
         owners.forEach(PartitionOwner::revoked);
         awaitReleased(IntStream.range(0, owners.size()).boxed().collect(Collectors.toSet()));
+    }
+
+    /// [Leaves][#leave()], if that has not happened yet, and ends.
+    @Override
+    public void close() {
+        if (!leaving) {
+            leave();
+        }
         owners.forEach(owner -> owner.stop(STOP_WITHIN));
         others.forEach(Background.Work::end);
         others.forEach(work -> work.stop(STOP_WITHIN));
+        foreign.end(STOP_WITHIN);
         parts.access().close();
     }
 }

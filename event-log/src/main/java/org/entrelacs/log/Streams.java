@@ -12,4 +12,11 @@ public interface Streams<C, S, E, R> {
 
     /// The committed state of a stream, never what is still being written.
     Reading<S> read(String key);
+
+    /// As [#read(String)], and also of a stream that another instance owns: for what the command of one stream
+    /// has to know of another. Nothing that was acknowledged before the call is missing. The kind must be
+    /// [consulted][StreamKind#consulted()].
+    default Reading<S> lookUp(String key) {
+        return read(key);
+    }
 }

@@ -18,6 +18,7 @@ final class Submission<E, R> {
     private final long inboxOffset;
     private final CompletableFuture<Outcome<E, R>> answer = new CompletableFuture<>();
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.WAITING);
+    private volatile boolean mayBeWritten;
 
     /// @param inboxOffset of the record that asked for it, or -1
     Submission(StreamId stream, CommandContext context, Object command, Origin origin, long inboxOffset) {
@@ -75,6 +76,20 @@ final class Submission<E, R> {
 
     void unknown() {
         answer.complete(new Outcome.Unknown<>());
+    }
+
+    /// The group in which it was written failed; the log has to be read before anything else can be said.
+    void inDoubt() {
+        mayBeWritten = true;
+    }
+
+    /// The partition is not ours any more, and this one was not decided here since the log was read.
+    void elsewhere(int partition) {
+        if (mayBeWritten) {
+            unknown();
+        } else {
+            rejected(new Rejection.OwnedElsewhere(partition));
+        }
     }
 
     void rejected(Rejection why) {

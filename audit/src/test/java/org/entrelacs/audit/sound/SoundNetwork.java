@@ -135,7 +135,7 @@ public final class SoundNetwork implements AutoCloseable {
     }
 
     private boolean isQuiet() {
-        return hosts().stream().flatMap(host -> host.lag().stream()).allMatch(lag -> lag.events() == 0);
+        return hosts().stream().flatMap(host -> host.lag().stream()).allMatch(lag -> lag.isNone());
     }
 
     /// What gatekeeping serves.

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Roles;
@@ -58,9 +59,11 @@ public class AdminResource {
 
     /// @param lag events of the source that have not been dealt with
     /// @param problem what keeps them; empty when nothing does
-    record Lag(String source, long lag, String problem) {
+    /// @param partitions of the source that this instance takes care of; the other instances tell of theirs
+    /// @param of how many there are
+    record Lag(String source, long lag, String problem, List<Integer> partitions, int of) {
         static Lag of(SourceLag source) {
-            return new Lag(source.source(), source.events(), source.problem());
+            return new Lag(source.source(), source.events(), source.problem(), source.partitions(), source.of());
         }
     }
 
@@ -70,7 +73,8 @@ public class AdminResource {
     @Operation(
             summary = "How far this service is behind each source of events, and behind its own inbox.",
             description = "Why has nothing happened yet: a lag above 0 has not been dealt with, and `problem` says what"
-                    + " keeps it. All zero on all services, twice in a row: nothing is under way.")
+                    + " keeps it. All zero on all instances of all services, twice in a row, and no partition missing:"
+                    + " nothing is under way.")
     public Items<Lag> lag() {
         return new Items<>(host.lag().stream().map(Lag::of).toList());
     }

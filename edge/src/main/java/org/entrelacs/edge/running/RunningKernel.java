@@ -2,6 +2,7 @@ package org.entrelacs.edge.running;
 
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.entrelacs.edge.EdgeConfig;
+import org.entrelacs.edge.InstanceAddress;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.HostSettings;
 import org.entrelacs.log.LogAccess;
@@ -19,8 +21,9 @@ import org.entrelacs.log.kafka.KafkaLogAccess;
 import org.entrelacs.log.kafka.KafkaSettings;
 import org.entrelacs.log.memory.MemoryNetwork;
 
-/// Builds the host of the service's streams, starts it with the service and closes it after the last request. The
-/// service answers while the log cannot be reached: it is not ready, and says 503.
+/// Builds the host of the service's streams, starts it with the service, gives its partitions up when the
+/// service is told to end, and closes it after the last request. The service answers while the log cannot be
+/// reached: it is not ready, and says 503.
 @Singleton
 public class RunningKernel {
 
@@ -28,10 +31,10 @@ public class RunningKernel {
     @Singleton
     @DefaultBean
     @Unremovable
-    LogAccess log(EdgeConfig config, ServiceDefinition definition) {
+    LogAccess log(EdgeConfig config, ServiceDefinition definition, InstanceAddress address) {
         return switch (config.log()) {
             case MEMORY -> new MemoryNetwork(config.prefix());
-            case KAFKA -> new KafkaLogAccess(kafka(config, definition));
+            case KAFKA -> new KafkaLogAccess(kafka(config, definition, address));
         };
     }
 
@@ -60,15 +63,21 @@ public class RunningKernel {
         host.start();
     }
 
+    /// The end is near: others take over while this instance goes on answering, in their words.
+    void leave(@Observes ShutdownDelayInitiatedEvent event, StreamHost host) {
+        host.leave();
+    }
+
     void stop(@Observes ShutdownEvent event, StreamHost host) {
         host.close();
     }
 
-    private static KafkaSettings kafka(EdgeConfig config, ServiceDefinition definition) {
+    private static KafkaSettings kafka(EdgeConfig config, ServiceDefinition definition, InstanceAddress address) {
         return new KafkaSettings(
                 config.kafka().bootstrapServers(),
                 config.prefix(),
                 Instances.nameOf(definition),
+                address.text(),
                 config.kafka().sessionTimeout(),
                 config.kafka().client());
     }

@@ -78,24 +78,27 @@ final class KafkaClients {
         Map<String, Object> config = consumer(name);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2000);
-        member(config, group);
+        member(config, group, Duration.ofMillis(500));
         return consumer(config);
     }
 
-    /// Takes part in a group for the sake of the assignment alone.
+    /// Takes part in a group for the sake of the assignment alone. A heartbeat is how a member learns that
+    /// another one has left: the partitions of that one are nobody's until then.
     Consumer<byte[], byte[]> owners(String group, String name) {
         Map<String, Object> config = consumer(name);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        member(config, group);
+        member(config, group, Duration.ofMillis(100));
         return consumer(config);
     }
 
-    private void member(Map<String, Object> config, String group) {
+    private void member(Map<String, Object> config, String group, Duration heartbeat) {
         int session = Math.toIntExact(settings.sessionTimeout().toMillis());
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
-        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 3);
+        config.put(
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                Math.min(session / 3, Math.toIntExact(heartbeat.toMillis())));
     }
 
     private Map<String, Object> consumer(String name) {

@@ -25,6 +25,7 @@ public final class KafkaLogAccess implements LogAccess {
     private final Admin admin;
     private final KafkaEnds ends;
     private final KafkaMarkers markers;
+    private final KafkaOwners owners;
     private final AtomicInteger readers = new AtomicInteger();
 
     public KafkaLogAccess(KafkaSettings settings) {
@@ -34,6 +35,7 @@ public final class KafkaLogAccess implements LogAccess {
         this.admin = clients.admin();
         this.ends = new KafkaEnds(admin);
         this.markers = new KafkaMarkers(admin, ends);
+        this.owners = new KafkaOwners(admin);
     }
 
     @Override
@@ -102,8 +104,19 @@ public final class KafkaLogAccess implements LogAccess {
 
     @Override
     public Ownership ownership(String service) {
-        String group = settings.prefix() + "." + service + ".owners";
-        return new KafkaOwnership(clients.owners(group, "owners"), topics.events(service), settings.sessionTimeout());
+        return new KafkaOwnership(
+                clients.owners(ownersGroup(service), KafkaOwners.named(settings.address())),
+                topics.events(service),
+                settings.sessionTimeout());
+    }
+
+    @Override
+    public Map<Integer, String> otherOwners(String service) {
+        return owners.of(ownersGroup(service), settings.address());
+    }
+
+    private String ownersGroup(String service) {
+        return settings.prefix() + "." + service + ".owners";
     }
 
     @Override

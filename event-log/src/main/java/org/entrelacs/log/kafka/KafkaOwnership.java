@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// a member of the present generation, and it cannot have given the partitions to anybody else before that.
 final class KafkaOwnership implements Ownership {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration PROVE_EVERY = Duration.ofSeconds(1);
     private static final Duration PROVE_WITHIN = Duration.ofSeconds(2);
 

@@ -27,7 +27,7 @@ public record Counter(int count, List<Instant> reminders) {
     public record Full(int count) {}
 
     public static final StreamKind<CounterCommand, Counter, CounterEvent, Full> COUNTER =
-            new StreamKind<>("counter", new Rules(), CounterEvent.class);
+            new StreamKind<>("counter", new Rules(), CounterEvent.class, true);
 
     /// Reminders go to a kind of their own, so that one kind can talk to another.
     public static final StreamKind<CounterCommand, Counter, CounterEvent, Full> ECHO =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entrelacs.edge.forwarding;
+
+import org.jspecify.annotations.NullMarked;
