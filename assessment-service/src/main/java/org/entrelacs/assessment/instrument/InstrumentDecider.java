@@ -25,7 +25,7 @@ import org.pcollections.TreePVector;
 public final class InstrumentDecider
         implements Decider<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> {
     public static final StreamKind<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> INSTRUMENT =
-            new StreamKind<>("instrument", new InstrumentDecider(), InstrumentEvent.class);
+            new StreamKind<>("instrument", new InstrumentDecider(), InstrumentEvent.class, true);
 
     @Override
     public Instrument initial() {

@@ -42,7 +42,7 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, 
     private static final String UNASSIGNED = "unassigned";
 
     public static StreamKind<CaseCommand, Case, CaseEvent, CaseRefusal> kind() {
-        return new StreamKind<>(KIND, new CaseDecider(), CaseEvent.class);
+        return new StreamKind<>(KIND, new CaseDecider(), CaseEvent.class, true);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.entrelacs.log.Verdict;
 public final class PolicyDecider implements Decider<PolicyCommand, Policy, PolicyEvent, PolicyRefusal> {
 
     public static StreamKind<PolicyCommand, Policy, PolicyEvent, PolicyRefusal> kind() {
-        return new StreamKind<>("policy", new PolicyDecider(), PolicyEvent.class);
+        return new StreamKind<>("policy", new PolicyDecider(), PolicyEvent.class, true);
     }
 
     @Override

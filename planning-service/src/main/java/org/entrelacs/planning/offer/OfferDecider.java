@@ -34,7 +34,7 @@ import org.entrelacs.planning.offer.OfferRefusal.OfferOfAnotherProvider;
 
 public final class OfferDecider implements Decider<OfferCommand, Offer, OfferEvent, OfferRefusal> {
     public static final StreamKind<OfferCommand, Offer, OfferEvent, OfferRefusal> KIND =
-            new StreamKind<>("offer", new OfferDecider(), OfferEvent.class);
+            new StreamKind<>("offer", new OfferDecider(), OfferEvent.class, true);
 
     @Override
     public Offer initial() {

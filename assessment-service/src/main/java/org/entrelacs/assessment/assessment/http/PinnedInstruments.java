@@ -64,7 +64,7 @@ class PinnedInstruments {
     }
 
     private Instrument read(String instrument) {
-        Reading<Instrument> reading = instruments.read(instrument);
+        Reading<Instrument> reading = instruments.lookUp(instrument);
         if (reading instanceof Reading.Found<Instrument>(var _, var found)) {
             return found;
         }

@@ -103,7 +103,7 @@ public class CaseloadResource {
     }
 
     private CaseStanding standing(String person) {
-        return switch (cases.read(person)) {
+        return switch (cases.lookUp(person)) {
             case Reading.Found<Case>(var _, var state) ->
                 switch (state) {
                     case Case.Unopened _ -> CaseStanding.ABSENT;

@@ -81,7 +81,7 @@ public class EnvelopesResource {
     @Operation(summary = "Opens a budget under the version of a policy that is in force.")
     public Response open(@Key @PathParam("envelope") String envelope, @NotNull @Valid NewEnvelope body) {
         var context = asked.context(body);
-        var reading = policies.read(body.policy());
+        var reading = policies.lookUp(body.policy());
         if (!(reading instanceof Found<Policy>(var _, var policy))) {
             return Replies.read(reading, Policy::versions, EnvelopeProblems.POLICY_NOT_ADOPTED);
         }

@@ -171,7 +171,7 @@ public class PlannedServicesResource {
     }
 
     private Response withOffer(String offer, Function<Offered, Response> then) {
-        Reading<Offer> reading = offers.read(offer);
+        Reading<Offer> reading = offers.lookUp(offer);
         return reading instanceof Found<Offer>(var _, var found)
                 ? then.apply(offered(found))
                 : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
