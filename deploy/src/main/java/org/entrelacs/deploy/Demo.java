@@ -20,6 +20,7 @@ import org.entrelacs.deploy.network.ProcessDied;
 import org.entrelacs.deploy.network.RunningProcess;
 import org.entrelacs.deploy.network.Runs;
 import org.entrelacs.deploy.network.Service;
+import org.entrelacs.deploy.network.ServiceProcess;
 import org.entrelacs.deploy.network.UnexpectedAnswer;
 import org.entrelacs.deploy.story.StepFailed;
 import org.entrelacs.deploy.story.Story;
@@ -116,7 +117,8 @@ final class Demo {
                 .filter(run -> run.launcher().find().isPresent())
                 .ifPresent(run -> out.println("A demo runs there since " + run.startedAt() + " (pid "
                         + run.launcher().pid() + "): deploy/stop ends it."));
-        out.println("--port-base N takes N+1 to N+6 instead; N is "
+        out.println("--port-base N takes N+1 to N+"
+                + (options.ports().last() - options.ports().base()) + " instead; N is "
                 + options.ports().base() + " now.");
         return true;
     }
@@ -132,8 +134,8 @@ final class Demo {
     }
 
     private void start(Network network, Story story) {
-        out.println("Starting a Kafka broker and four services on the loopback ports "
-                + (options.ports().base() + 1) + " to " + options.ports().controller() + ".");
+        out.println("Starting a Kafka broker and four services" + instances() + " on the loopback ports "
+                + (options.ports().base() + 1) + " to " + options.ports().last() + ".");
         out.println("Logs, one file for each process: " + network.settings().logs());
         network.launch();
         runs.write(note(network, story));
@@ -143,6 +145,11 @@ final class Demo {
                     "  %-22s ready after %4.1f s (pid %d)%n",
                     process.name(), seconds(), process.running().pid());
         }
+    }
+
+    private String instances() {
+        int instances = options.ports().instances();
+        return instances == 1 ? "" : ", " + instances + " processes each,";
     }
 
     private double seconds() {
@@ -168,9 +175,11 @@ final class Demo {
     private static Map<String, String> links(Network network) {
         Map<String, String> links = new LinkedHashMap<>();
         for (Service service : Service.values()) {
-            links.put(
-                    service.title(),
-                    network.service(service).uri().resolve("/q/swagger-ui/").toString());
+            for (ServiceProcess instance : network.instances(service)) {
+                links.put(
+                        instance.name(),
+                        instance.uri().resolve("/q/swagger-ui/").toString());
+            }
         }
         return links;
     }

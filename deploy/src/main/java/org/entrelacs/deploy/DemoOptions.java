@@ -12,7 +12,7 @@ import org.entrelacs.deploy.network.Ports;
 /// @param state folder of the log, the keys and the logs of the processes
 record DemoOptions(boolean help, boolean exit, boolean keep, Path state, Ports ports) {
     static final String HELP = """
-            deploy/demo [--exit] [--keep DIR] [--port-base N]
+            deploy/demo [--exit] [--keep DIR] [--instances N] [--port-base N]
 
             Starts one Kafka broker and the four services on this machine, plays the story in deploy/story over REST,
             shows the record that it left, and stays up until Ctrl-C (or deploy/stop).
@@ -20,7 +20,9 @@ record DemoOptions(boolean help, boolean exit, boolean keep, Path state, Ports p
               --exit          stop everything after the story; status 0 only if the record is the expected one
               --keep DIR      keep the log and the keys in DIR; the next start with the same DIR goes on from there
                               (without it every start begins with an empty log)
-              --port-base N   use the loopback ports N+1 to N+6 (N is %d otherwise)
+              --instances N   N processes of each service share its work (1 otherwise)
+              --port-base N   use the loopback ports N+1 to N+6, and 4 more for each further instance (N is %d
+                              otherwise)
               --help          this
             """.formatted(Ports.DEFAULT_BASE);
 
@@ -30,7 +32,8 @@ record DemoOptions(boolean help, boolean exit, boolean keep, Path state, Ports p
         boolean help = false;
         boolean exit = false;
         String keep = "";
-        Ports ports = new Ports(Ports.DEFAULT_BASE);
+        int base = Ports.DEFAULT_BASE;
+        int instances = 1;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -38,10 +41,12 @@ record DemoOptions(boolean help, boolean exit, boolean keep, Path state, Ports p
                 case "--help", "-h" -> help = true;
                 case "--exit" -> exit = true;
                 case "--keep" -> keep = value(option, rest);
-                case "--port-base" -> ports = new Ports(number(option, value(option, rest)));
+                case "--instances" -> instances = number(option, value(option, rest));
+                case "--port-base" -> base = number(option, value(option, rest));
                 default -> throw new IllegalArgumentException("there is no option " + option);
             }
         }
+        Ports ports = new Ports(base, instances);
         Path state = keep.isEmpty()
                 ? home.resolve("demo-" + ports.base())
                 : Path.of(keep).toAbsolutePath();

@@ -48,19 +48,16 @@ final class Performance {
     /// Says everything, and returns whether all of it is as it should be.
     boolean play() {
         boolean again = memory.played();
-        Client client = new Client(
-                network.http(),
-                service -> network.service(service).uri(),
-                actor -> network.tokens().issue(actor));
+        Client client = network.client(_ -> 0);
         Quiet quiet = new Quiet(
-                client,
+                network.clients(),
                 () -> EventCount.of(
                         network.broker().bootstrapServers(), network.settings().prefix()));
         Map<String, Long> before = again ? quiet.await() : Map.of();
         memory.keepIn(state);
 
         out.println();
-        NetworkClock clock = new NetworkClock(client, memory.offset(), offset -> {
+        NetworkClock clock = new NetworkClock(network.clients(), memory.offset(), offset -> {
             memory = memory.movedTo(offset);
             memory.keepIn(state);
             network.clockOffset(offset);

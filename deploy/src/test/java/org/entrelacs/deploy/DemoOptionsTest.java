@@ -28,6 +28,13 @@ class DemoOptionsTest {
     }
 
     @Test
+    void several_instances_take_more_ports() {
+        assertEquals(
+                new DemoOptions(false, false, false, HOME.resolve("demo-8400"), new Ports(8400, 3)),
+                DemoOptions.parse(List.of("--instances", "3", "--port-base", "8400"), HOME));
+    }
+
+    @Test
     void a_kept_log_stands_where_the_user_says() {
         assertEquals(
                 new DemoOptions(false, false, true, Path.of("/data/network"), new Ports(7400)),
@@ -45,6 +52,7 @@ class DemoOptionsTest {
         "--keep, --keep needs a value",
         "--port-base, --port-base needs a value",
         "--port-base many, '--port-base needs a number, not ''many'''",
+        "--instances 0, there are 1 to 16 instances of each service",
         "--port-base 80, the port base lies between 1023 and 65529",
     })
     void what_cannot_be_understood_is_said(String line, String words) {

@@ -29,6 +29,16 @@ public record Installation(Path root, Path java) {
                 : archive(folder(service).resolve("app.jsa"));
     }
 
+    /// As above for one of several processes that run the same program: only one of them may write the
+    /// archive.
+    List<String> knownClasses(Service service) {
+        Path archive = folder(service).resolve("app.jsa");
+        if (Files.exists(folder(service).resolve("app.aot"))) {
+            return quickStart(service);
+        }
+        return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
+    }
+
     List<String> quickBrokerStart() {
         return archive(brokerArchive());
     }

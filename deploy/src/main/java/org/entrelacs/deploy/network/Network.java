@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
-/// One broker and the four services, each a process on this machine. Nothing runs until it is started; all that was
-/// started is ended by [#close()].
+/// One broker and the four services, each instance a process on this machine. Nothing runs until it is
+/// started; all that was started is ended by [#close()].
 ///
 /// ```java
 /// try (var network = new Network(settings)) {
@@ -30,7 +32,7 @@ public final class Network implements AutoCloseable {
             .build();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Broker broker;
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
 
     /// Makes the keys if the state folder has none.
     public Network(NetworkSettings settings) {
@@ -39,7 +41,11 @@ public final class Network implements AutoCloseable {
         tokens = new Tokens(keys);
         broker = new Broker(settings.installation(), settings.ports(), settings.data(), settings.log("broker"));
         for (Service service : Service.values()) {
-            services.put(service, new ServiceProcess(service, settings, keys, http));
+            services.put(
+                    service,
+                    IntStream.range(0, settings.ports().instances())
+                            .mapToObj(instance -> new ServiceProcess(service, instance, settings, keys, http))
+                            .toList());
         }
     }
 
@@ -59,15 +65,38 @@ public final class Network implements AutoCloseable {
         return broker;
     }
 
+    /// The first instance, which there always is.
     public ServiceProcess service(Service service) {
+        return instances(service).getFirst();
+    }
+
+    /// All instances of a service, as many as the [ports][Ports#instances()] say.
+    public List<ServiceProcess> instances(Service service) {
         return Objects.requireNonNull(services.get(service));
+    }
+
+    /// Asks those instances that are chosen, anew for each request.
+    ///
+    /// @param chosen from a service to the number of one of its instances, from 0 on
+    public Client client(ToIntFunction<Service> chosen) {
+        return new Client(
+                http,
+                service -> instances(service).get(chosen.applyAsInt(service)).uri(),
+                tokens::issue);
+    }
+
+    /// A client for each instance, for what an instance is asked about itself.
+    public List<Client> clients() {
+        return IntStream.range(0, settings.ports().instances())
+                .mapToObj(instance -> client(_ -> instance))
+                .toList();
     }
 
     /// Broker first.
     public List<ChildProcess> processes() {
         List<ChildProcess> all = new ArrayList<>();
         all.add(broker);
-        all.addAll(services.values());
+        all.addAll(everyService());
         return all;
     }
 
@@ -81,7 +110,7 @@ public final class Network implements AutoCloseable {
 
     /// Starts everything and returns at once. The services begin while the broker's folder is still formatted.
     public void launch() {
-        services.values().forEach(this::startUnlessClosing);
+        everyService().forEach(this::startUnlessClosing);
         broker.prepare();
         startUnlessClosing(broker);
     }
@@ -93,7 +122,7 @@ public final class Network implements AutoCloseable {
 
     /// Where the network's clock goes on when a service is started again.
     public void clockOffset(Duration offset) {
-        services.values().forEach(service -> service.clockOffset(offset));
+        everyService().forEach(service -> service.clockOffset(offset));
     }
 
     /// Ends what runs: the services first and together, then the broker. May come from another thread while the
@@ -103,9 +132,17 @@ public final class Network implements AutoCloseable {
         synchronized (closing) {
             closing.set(true);
         }
-        services.values().forEach(ChildProcess::terminate);
-        services.values().forEach(ChildProcess::awaitEnd);
+        everyService().forEach(ChildProcess::terminate);
+        everyService().forEach(ChildProcess::awaitEnd);
         broker.stop();
+    }
+
+    /// The first instances of all, then the second.
+    private List<ServiceProcess> everyService() {
+        return IntStream.range(0, settings.ports().instances())
+                .boxed()
+                .flatMap(instance -> services.values().stream().map(instances -> instances.get(instance)))
+                .toList();
     }
 
     private void startUnlessClosing(ChildProcess process) {

@@ -19,6 +19,13 @@ public enum Service {
         return label() + "-service";
     }
 
+    /// `planning-service`, and `planning-service-2` for the second.
+    ///
+    /// @param instance from 0 on
+    public String title(int instance) {
+        return instance == 0 ? title() : title() + "-" + (instance + 1);
+    }
+
     /// @throws IllegalArgumentException for another word than the four labels
     public static Service labelled(String label) {
         for (Service service : values()) {

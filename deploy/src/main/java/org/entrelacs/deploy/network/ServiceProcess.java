@@ -11,20 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// One packaged service in a process of its own. It starts without a broker and is ready when it serves all streams
-/// that it owns.
+/// One instance of a packaged service in a process of its own. It starts without a broker and is ready when it
+/// serves all streams that it owns, or knows who does.
 public final class ServiceProcess extends ChildProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Service service;
+    private final int instance;
     private final NetworkSettings settings;
     private final Keys keys;
     private final HttpClient http;
     private Duration clockOffset;
 
-    ServiceProcess(Service service, NetworkSettings settings, Keys keys, HttpClient http) {
-        super(service.title(), settings.log(service.title()));
+    /// @param instance from 0 on
+    ServiceProcess(Service service, int instance, NetworkSettings settings, Keys keys, HttpClient http) {
+        super(service.title(instance), settings.log(service.title(instance)));
         this.service = service;
+        this.instance = instance;
         this.settings = settings;
         this.keys = keys;
         this.http = http;
@@ -32,7 +35,7 @@ public final class ServiceProcess extends ChildProcess {
     }
 
     public URI uri() {
-        return settings.ports().uri(service);
+        return settings.ports().uri(service, instance);
     }
 
     /// How far ahead of the machine's its clock is at its next start.
@@ -48,10 +51,13 @@ public final class ServiceProcess extends ChildProcess {
                 "-XX:+UseSerialGC",
                 // Quick to start; a network that works for years takes the second compiler too.
                 "-XX:TieredStopAtLevel=1"));
-        command.addAll(settings.installation().quickStart(service));
+        command.addAll(
+                instance == 0
+                        ? settings.installation().quickStart(service)
+                        : settings.installation().knownClasses(service));
         command.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + settings.ports().of(service),
+                "-Dquarkus.http.port=" + settings.ports().of(service, instance),
                 "-Dkafka.bootstrap.servers=" + settings.ports().bootstrapServers(),
                 "-Dentrelacs.kafka.bootstrap-servers=" + settings.ports().bootstrapServers(),
                 "-Dquarkus.oidc.public-key=" + keys.publicKey(),
@@ -62,6 +68,8 @@ public final class ServiceProcess extends ChildProcess {
                 "-Dquarkus.log.console.json.enabled=false",
                 "-Dquarkus.log.category.\"io.smallrye.health\".level=WARN",
                 "-Dentrelacs.clock.offset=" + clockOffset,
+                // Who is alone has nobody to answer through while it ends.
+                "-Dquarkus.shutdown.delay=" + (settings.ports().instances() == 1 ? "0s" : "2s"),
                 "-jar",
                 "quarkus-run.jar"));
         return command;

@@ -3,9 +3,15 @@ package org.entrelacs.deploy.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entrelacs.deploy.network.Actor;
 import org.entrelacs.deploy.network.Client;
 import org.entrelacs.deploy.network.Service;
@@ -16,12 +22,13 @@ public final class Quiet {
     private static final Duration WITHIN = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Client client;
+    private final List<Client> instances;
     private final Supplier<Map<String, Long>> events;
 
+    /// @param instances a client for each instance of the services: each tells of its own partitions
     /// @param events how many the topics hold
-    public Quiet(Client client, Supplier<Map<String, Long>> events) {
-        this.client = client;
+    public Quiet(List<Client> instances, Supplier<Map<String, Long>> events) {
+        this.instances = instances;
         this.events = events;
     }
 
@@ -45,11 +52,27 @@ public final class Quiet {
 
     private boolean isBehind() {
         for (Service service : Service.values()) {
-            JsonNode lag = client.read(LOOKER, service, "/admin/lag");
-            if (lag.findValues("lag").stream().anyMatch(value -> value.asLong() > 0)) {
+            Map<String, Set<Integer>> missing = new HashMap<>();
+            for (Client instance : instances) {
+                for (JsonNode source :
+                        instance.read(LOOKER, service, "/admin/lag").path("items")) {
+                    if (source.path("lag").asLong() > 0) {
+                        return true;
+                    }
+                    Set<Integer> left = missing.computeIfAbsent(
+                            source.path("source").asText(),
+                            _ -> partitions(source.path("of").asInt()));
+                    source.path("partitions").forEach(number -> left.remove(number.asInt()));
+                }
+            }
+            if (!missing.values().stream().allMatch(Set::isEmpty)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Set<Integer> partitions(int of) {
+        return IntStream.range(0, of).boxed().collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -22,6 +22,16 @@ class PortsTest {
     }
 
     @Test
+    void further_instances_come_behind_the_broker() {
+        Ports ports = new Ports(7400, 3);
+        assertEquals(7402, ports.of(Service.PLANNING, 0));
+        assertEquals(7408, ports.of(Service.PLANNING, 1));
+        assertEquals(7412, ports.of(Service.PLANNING, 2));
+        assertEquals(7414, ports.of(Service.COORDINATION, 2));
+        assertEquals(7414, ports.last());
+    }
+
+    @Test
     void a_port_that_somebody_holds_is_named_with_its_purpose() throws IOException {
         try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(held.getLocalPort() - 5);
@@ -39,8 +49,9 @@ class PortsTest {
     }
 
     @Test
-    void six_ports_must_fit() {
+    void all_ports_must_fit() {
         assertThrows(IllegalArgumentException.class, () -> new Ports(65_530));
+        assertThrows(IllegalArgumentException.class, () -> new Ports(65_529, 2));
         assertThrows(IllegalArgumentException.class, () -> new Ports(1_000));
     }
 }
