@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.entrelacs.deploy.network.Installation;
 import org.entrelacs.deploy.network.Network;
 import org.entrelacs.deploy.network.NetworkSettings;
 import org.entrelacs.deploy.network.Ports;
+import org.entrelacs.deploy.network.Service;
 import org.entrelacs.systemtests.asking.Clients;
 
 /// Networks for tests: packaged services and a broker, on ports that nobody holds, with their state below `target`.
@@ -25,9 +27,14 @@ final class Networks {
 
     /// Nothing of it runs yet, and its log is empty. What is started of it ends with this JVM at the latest.
     static Network fresh(String name) {
+        return fresh(name, 1);
+    }
+
+    /// As above, with several instances of each service.
+    static Network fresh(String name, int instances) {
         Path state = root().resolve("system-tests/target/networks").resolve(name);
         delete(state);
-        return endingWithThisJvm(new Network(settings(state, ports(), NetworkSettings.USUAL_PREFIX)));
+        return endingWithThisJvm(new Network(settings(state, ports(instances), NetworkSettings.USUAL_PREFIX)));
     }
 
     /// Another network on the same broker and the same ports; the services of only one of them run at a time.
@@ -41,10 +48,18 @@ final class Networks {
         return network;
     }
 
+    /// Of the first instances.
     static Clients clients(Network network) {
+        return clients(network, _ -> 0);
+    }
+
+    /// @param chosen the number of the instance that is asked, anew for each request
+    static Clients clients(Network network, ToIntFunction<Service> chosen) {
         return new Clients(
                 network.http(),
-                service -> network.service(service).uri(),
+                service -> network.instances(service)
+                        .get(chosen.applyAsInt(service))
+                        .uri(),
                 actor -> network.tokens().issue(actor));
     }
 
@@ -58,14 +73,14 @@ final class Networks {
         return new NetworkSettings(Installation.at(root()), state, ports, Duration.ZERO, prefix);
     }
 
-    private static Ports ports() {
+    private static Ports ports(int instances) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE));
+            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE), instances);
             if (ports.busy().isEmpty()) {
                 return ports;
             }
         }
-        throw new IllegalStateException("no six free ports in a row between " + LOWEST_BASE + " and " + HIGHEST_BASE);
+        throw new IllegalStateException("no free ports in a row between " + LOWEST_BASE + " and " + HIGHEST_BASE);
     }
 
     private static void delete(Path folder) {

@@ -3,7 +3,6 @@ package org.entrelacs.systemtests;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entrelacs.deploy.network.Client;
 import org.entrelacs.deploy.network.Network;
 import org.entrelacs.deploy.network.Service;
 import org.entrelacs.deploy.record.EventCount;
@@ -24,12 +23,11 @@ final class Quiescence {
 
     /// Waits for it.
     static Quiescence of(Network network) {
-        Client client = new Client(
-                network.http(),
-                service -> network.service(service).uri(),
-                actor -> network.tokens().issue(actor));
         String brokers = network.broker().bootstrapServers();
-        new Quiet(client, () -> EventCount.of(brokers, network.settings().prefix())).await();
+        new Quiet(
+                        network.clients(),
+                        () -> EventCount.of(brokers, network.settings().prefix()))
+                .await();
         return new Quiescence(network);
     }
 

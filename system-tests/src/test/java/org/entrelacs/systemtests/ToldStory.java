@@ -23,11 +23,8 @@ final class ToldStory implements AutoCloseable {
     private final Network network = Networks.fresh("story");
     private final Story story = StoryReader.read(Networks.root().resolve("deploy/story"));
     private final LocalDate day = LocalDate.now(ZoneOffset.UTC);
-    private final Client client = new Client(
-            network.http(),
-            service -> network.service(service).uri(),
-            actor -> network.tokens().issue(actor));
-    private final NetworkClock clock = new NetworkClock(client, Duration.ZERO, network::clockOffset);
+    private final Client client = network.client(_ -> 0);
+    private final NetworkClock clock = new NetworkClock(network.clients(), Duration.ZERO, network::clockOffset);
     private Duration took = Duration.ZERO;
     private @Nullable RuntimeException failure;
 
@@ -81,7 +78,10 @@ final class ToldStory implements AutoCloseable {
     /// How many events each topic holds when nothing is under way any more.
     Map<String, Long> events() {
         String brokers = network.broker().bootstrapServers();
-        return new Quiet(client, () -> EventCount.of(brokers, network.settings().prefix())).await();
+        return new Quiet(
+                        network.clients(),
+                        () -> EventCount.of(brokers, network.settings().prefix()))
+                .await();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ public final class Clients {
     private final Map<Actor, String> issued = new ConcurrentHashMap<>();
     private final Map<Service, AtomicInteger> underWay = new EnumMap<>(Service.class);
     private final Queue<Done> done = new ConcurrentLinkedQueue<>();
+    private final LongAccumulator longest = new LongAccumulator(Math::max, 0);
 
     public Clients(HttpClient http, Function<Service, URI> services, Function<Actor, String> tokens) {
         this.http = http;
@@ -57,6 +59,11 @@ public final class Clients {
         return done.size();
     }
 
+    /// The longest that anybody waited from the first attempt at a command to the definite answer.
+    public Duration longestWait() {
+        return Duration.ofNanos(longest.get());
+    }
+
     /// Commands that the service has been sent and has not answered.
     public int underWay(Service service) {
         return Objects.requireNonNull(underWay.get(service)).get();
@@ -66,12 +73,14 @@ public final class Clients {
     ///
     /// @throws AssertionError when none came within 90 seconds, or the service failed
     public Answer give(Order order) {
-        long deadline = System.nanoTime() + DEFINITE_WITHIN.toNanos();
+        long begin = System.nanoTime();
+        long deadline = begin + DEFINITE_WITHIN.toNanos();
         String last = "";
         for (int attempt = 1; System.nanoTime() - deadline < 0; attempt++) {
             try {
                 Answer answer = attempt(order);
                 if (answer.isDefinite()) {
+                    longest.accumulate(System.nanoTime() - begin);
                     return settled(new Done(order, answer, attempt));
                 }
                 last = answer.status() + " " + answer.body();
