@@ -31,12 +31,15 @@ final class KafkaClients {
 
     /// Writes one partition in transactions. The timeouts are nested (request < delivery < block < transaction), so
     /// that a slow broker is noticed here before the coordinator gives the transaction up.
+    ///
+    /// It lingers longer than it takes to hand a group over: the flush at the end sends the group whole. Without
+    /// lingering its first records would leave alone, as small requests in front of the others.
     Producer<byte[], byte[]> owner(String transactionalId) {
         Map<String, Object> config = shared(transactionalId);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 1000);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 262_144);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5);

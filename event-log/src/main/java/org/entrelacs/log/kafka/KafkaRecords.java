@@ -1,6 +1,7 @@
 package org.entrelacs.log.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ public final class KafkaRecords {
     private KafkaRecords() {}
 
     static ProducerRecord<byte[], byte[]> outgoing(Partition to, LogRecord record) {
-        List<Header> headers = record.headers().entrySet().stream()
-                .map(header -> (Header)
-                        new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        List<Header> headers = new ArrayList<>(record.headers().size());
+        for (Map.Entry<String, String> header : record.headers().entrySet()) {
+            headers.add(new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
         byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
         return new ProducerRecord<>(to.topic(), to.number(), key, record.payload(), headers);
     }
