@@ -7,8 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One round of the owner: what it takes from its mailbox and its deadlines, and the batch that this becomes. The
-/// inbox gets at most half, so that callers are never shut out by a long inbox, nor the inbox by callers.
+/// One round of the owner: what it takes from its mailbox and its deadlines, and the batch that this becomes.
+/// The inbox comes first and gets at most half, deadlines at most half of the rest, callers whatever is left:
+/// none of them can shut out another, and none leaves room unused.
 final class Group {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final long MOST_BYTES = 8 << 20;
@@ -18,20 +19,25 @@ final class Group {
     private final RepeatedAnswer repeated;
     private final EventLog log;
     private final Batch batch;
+    private final int most;
     private final List<Deadlines.Deadline> firing = new ArrayList<>();
+    private int taken;
     private long inboxReadTo;
 
-    Group(PartitionState state, Reactions reactions, RepeatedAnswer repeated, EventLog log, Batch batch) {
+    /// @param most commands in the group
+    Group(PartitionState state, Reactions reactions, RepeatedAnswer repeated, EventLog log, Batch batch, int most) {
         this.state = state;
         this.reactions = reactions;
         this.repeated = repeated;
         this.log = log;
         this.batch = batch;
+        this.most = most;
         this.inboxReadTo = state.nextInboxOffset();
     }
 
-    void takeInbox(Mailbox mailbox, int most) {
-        for (StoredRecord record : mailbox.takeInbox(most)) {
+    void takeInbox(Mailbox mailbox) {
+        for (StoredRecord record : mailbox.takeInbox(most / 2)) {
+            taken++;
             inboxReadTo = Math.max(inboxReadTo, record.offset() + 1);
             take(record);
         }
@@ -85,18 +91,19 @@ final class Group {
     }
 
     /// Only once the inbox is read as far as it went at takeover: what waits there may make a deadline void.
-    void takeDeadlines(Instant now, long inboxEndAtTakeover, int most) {
+    void takeDeadlines(Instant now, long inboxEndAtTakeover) {
         if (inboxReadTo < inboxEndAtTakeover) {
             return;
         }
-        firing.addAll(state.deadlines().passed(now, most));
+        firing.addAll(state.deadlines().passed(now, (most - taken) / 2));
+        taken += firing.size();
         for (Deadlines.Deadline deadline : firing) {
             decide(deadline.submission());
         }
     }
 
-    void takeCallers(Mailbox mailbox, int most) {
-        Deque<Submission<?, ?>> callers = new ArrayDeque<>(mailbox.takeCallers(most));
+    void takeCallers(Mailbox mailbox) {
+        Deque<Submission<?, ?>> callers = new ArrayDeque<>(mailbox.takeCallers(most - taken));
         try {
             while (!callers.isEmpty() && batch.bytes() < MOST_BYTES) {
                 decide(callers.removeFirst());

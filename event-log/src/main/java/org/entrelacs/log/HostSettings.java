@@ -10,7 +10,8 @@ import java.time.Duration;
 /// @param idempotencyWindow how long a caller's command id is remembered, by `recordedAt`; ids of reactions and
 ///     deadlines are remembered for ever
 /// @param maxRecordBytes largest record that is written
-/// @param maxBatchCommands commands decided before one commit
+/// @param maxBatchCommands commands decided before one commit, those from the inbox and deadlines included;
+///     at least 4, so that each kind gets a place
 /// @param maxWaiting commands that may wait per partition before callers are turned away
 /// @param answerWithin how long a caller waits before it is told "unavailable" or "unknown"
 /// @param commitDeadline how long an unanswered commit is repeated before the log is read instead
@@ -39,7 +40,7 @@ public record HostSettings(
         require(prefix.matches("[a-z][a-z0-9-]{0,63}"), "prefix: lower-case letters, digits and '-'");
         require(partitions >= 1 && partitions <= 1024, "partitions: 1 to 1024");
         require(maxRecordBytes >= 1024, "maxRecordBytes: at least 1024");
-        require(maxBatchCommands >= 2, "maxBatchCommands: at least 2");
+        require(maxBatchCommands >= 4, "maxBatchCommands: at least 4");
         require(maxWaiting >= 1, "maxWaiting: at least 1");
         require(!idempotencyWindow.isNegative(), "idempotencyWindow: not negative");
         require(answerWithin.isPositive(), "answerWithin: positive");
@@ -56,7 +57,7 @@ public record HostSettings(
                 instance,
                 Duration.ofDays(30),
                 900_000,
-                512,
+                2048,
                 10_000,
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(10),

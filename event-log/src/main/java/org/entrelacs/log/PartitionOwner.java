@@ -349,14 +349,13 @@ final class PartitionOwner implements Background.Round {
         state.deadlines().refresh(state);
         EventLog fenced = opened();
         Instant now = clock.instant();
-        int most = settings.maxBatchCommands();
         Batch batch = new Batch(state, format, state.epoch(), now, settings.maxRecordBytes());
-        Group group = new Group(state, reactions, repeated, fenced, batch);
+        Group group = new Group(state, reactions, repeated, fenced, batch, settings.maxBatchCommands());
         try {
             parkedInbox.addTo(group, state);
-            group.takeInbox(mailbox, most / 2);
-            group.takeDeadlines(now, inboxEndAtTakeover, most);
-            group.takeCallers(mailbox, most - most / 2);
+            group.takeInbox(mailbox);
+            group.takeDeadlines(now, inboxEndAtTakeover);
+            group.takeCallers(mailbox);
             finish(fenced, batch);
             group.done();
             parkedInbox.done();
