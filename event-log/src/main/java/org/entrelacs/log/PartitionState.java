@@ -18,7 +18,6 @@ final class PartitionState {
 
     private final Partition partition;
     private final Map<String, KindRuntime<?, ?, ?, ?>> kinds;
-    private final RecordReader reader;
     private final Map<StreamId, KindRuntime<?, ?, ?, ?>.Stream> streams = new ConcurrentHashMap<>();
     private final Map<StreamId, Quarantine> quarantined = new ConcurrentHashMap<>();
     private final ParkedCommands parked = new ParkedCommands();
@@ -29,6 +28,8 @@ final class PartitionState {
     private KernelEvent.@Nullable Genesis genesis;
     private Instant begun = Instant.EPOCH;
     private Instant lastRecorded = Instant.EPOCH;
+    private Instant groupRecordedAt = Instant.EPOCH;
+    private String groupRecordedAtText = "";
     private volatile long epoch;
     private volatile long nextOffset;
     private volatile long nextInboxOffset;
@@ -41,7 +42,6 @@ final class PartitionState {
         this.partition = partition;
         this.kinds = kinds;
         this.codec = codec;
-        this.reader = new RecordReader(codec);
         this.index = new CommandIndex(idempotencyWindow);
     }
 
@@ -81,11 +81,11 @@ final class PartitionState {
         }
         try {
             KindRuntime<?, ?, ?, ?>.Stream stream = stream(id);
-            Recorded<Object> recorded = reader.read(stored);
-            if (recorded.version() != stream.version() + 1) {
-                throw new IllegalStateException("version " + recorded.version() + " follows " + stream.version());
+            long version = RecordFormat.number(stored, RecordHeaders.STREAM_VERSION);
+            if (version != stream.version() + 1) {
+                throw new IllegalStateException("version " + version + " follows " + stream.version());
             }
-            put(id, stream.evolve(recorded.event()));
+            put(id, stream.evolve(codec.decode(stored.header(RecordHeaders.TYPE), stored.payload())));
         } catch (RuntimeException e) {
             quarantine(id, stored.offset(), e);
         }
@@ -93,7 +93,7 @@ final class PartitionState {
 
     private void kernel(StoredRecord stored) {
         KernelEvent event = (KernelEvent) codec.decode(stored.header(RecordHeaders.TYPE), stored.payload());
-        Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+        Instant recordedAt = recordedAt(stored);
         switch (event) {
             case KernelEvent.Genesis first -> {
                 genesis = first;
@@ -133,7 +133,7 @@ final class PartitionState {
 
     /// What every record says beside its event: time, command, inbox offset.
     private void note(StoredRecord stored) {
-        Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+        Instant recordedAt = recordedAt(stored);
         if (recordedAt.isAfter(lastRecorded)) {
             lastRecorded = recordedAt;
         }
@@ -149,6 +149,16 @@ final class PartitionState {
                     stored.offset(),
                     recordedAt);
         }
+    }
+
+    /// The records of a group share it, and reading it costs as much as the rest of what is noted.
+    private Instant recordedAt(StoredRecord stored) {
+        String text = stored.header(RecordHeaders.RECORDED_TIME);
+        if (!text.equals(groupRecordedAtText)) {
+            groupRecordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+            groupRecordedAtText = text;
+        }
+        return groupRecordedAt;
     }
 
     private void settled(SettledCommand command) {

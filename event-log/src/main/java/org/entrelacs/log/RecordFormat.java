@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Between what the kernel knows of an event and the headers that carry it.
 final class RecordFormat {
+    private static final int MOST_HEADERS = 22;
+
     private final String source;
     private final EventCodec codec;
 
@@ -121,7 +123,7 @@ final class RecordFormat {
             Submission<?, ?> submission, String type, int index, Instant recordedAt, long epoch) {
         CommandContext context = submission.context();
         StreamId stream = submission.stream();
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = LinkedHashMap.newLinkedHashMap(MOST_HEADERS);
         put(
                 headers,
                 type,

@@ -2,13 +2,17 @@ package org.entrelacs.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsAndPartitionsTest {
     @Test
@@ -45,5 +49,29 @@ class IdsAndPartitionsTest {
     @Test
     void a_key_with_a_slash_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> StreamId.parse("plan/a/b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a/b", "a b", "é", "a\nb", "a,b"})
+    void no_key_of_another_alphabet(String key) {
+        assertFalse(StreamId.isKey(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Z9", "person-7k2m", "a.b_c:d-e"})
+    void a_key_of_letters_digits_and_four_signs(String key) {
+        assertTrue(StreamId.isKey(key));
+    }
+
+    @Test
+    void a_key_has_at_most_128_characters() {
+        assertTrue(StreamId.isKey("k".repeat(128)));
+        assertFalse(StreamId.isKey("k".repeat(129)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Plan", "-plan", "plan1", "plan_b", "a-kind-of-more-than-thirty-two-ch"})
+    void a_kind_is_a_short_lower_case_word(String kind) {
+        assertThrows(IllegalArgumentException.class, () -> new StreamId(kind, "key"));
     }
 }
