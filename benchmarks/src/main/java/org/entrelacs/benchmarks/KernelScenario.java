@@ -9,7 +9,6 @@ import org.entrelacs.benchmarks.kernel.PlainProducer;
 import org.entrelacs.benchmarks.kernel.SameBytes;
 import org.entrelacs.benchmarks.load.ClosedLoop;
 import org.entrelacs.benchmarks.load.OpenLoop;
-import org.entrelacs.benchmarks.load.Window;
 import org.entrelacs.benchmarks.offer.Keys;
 import org.entrelacs.benchmarks.offer.Traffic;
 import org.entrelacs.benchmarks.result.Cell;
@@ -44,15 +43,13 @@ final class KernelScenario implements Scenario {
         PlainClients clients = new PlainClients(broker.bootstrapServers());
         try (KernelOffers kernel =
                 KernelOffers.open(broker.bootstrapServers(), prefix, partitions, HostListener.NONE)) {
-            Traffic warm = new Traffic(kernel, new Keys(Keys.Choice.UNIFORM));
-            ClosedLoop.run(
-                    256, new Window(length.window().measured(), length.window().measured()), warm);
+            ClosedLoop.run(256, length.warmUp(), new Traffic(kernel, new Keys(Keys.Choice.UNIFORM)));
             SameBytes bytes = SameBytes.of(clients, KernelOffers.events(prefix), partitions, KEPT);
             String where = setting(partitions);
             report.figure("event", bytes.bytesPerEvent(), "bytes", "JSON of one event, mean, " + where);
             report.figure("record", bytes.bytesPerRecord(), "bytes", "key, headers and event, mean, " + where);
             try (PlainProducer plain = PlainProducer.to(clients, bytes, prefix + ".plain", partitions)) {
-                plain.flatOut(length.window());
+                plain.closed(256, length.warmUp());
                 closed(kernel, plain, partitions, length, report);
                 open(kernel, partitions, length, report);
             }
@@ -63,7 +60,7 @@ final class KernelScenario implements Scenario {
             throws Exception {
         Trials trials = new Trials();
         for (int callers : length.callers()) {
-            for (Keys.Choice choice : length.keys()) {
+            for (Keys.Choice choice : length.keys(callers)) {
                 Traffic traffic = new Traffic(kernel, new Keys(choice));
                 trials.with(
                         kernelCell(partitions, choice, callers),
@@ -74,7 +71,7 @@ final class KernelScenario implements Scenario {
         trials.with(flatOutCell(partitions), () -> plain.flatOut(length.window()));
         trials.run(length.repetitions(), report);
         for (int callers : length.callers()) {
-            for (Keys.Choice choice : length.keys()) {
+            for (Keys.Choice choice : length.keys(callers)) {
                 Cell cell = kernelCell(partitions, choice, callers);
                 report.ratio(cell + " / plain producer, as many callers", cell, plainCell(partitions, callers));
                 report.ratio(cell + " / plain producer, flat out", cell, flatOutCell(partitions));
@@ -100,19 +97,15 @@ final class KernelScenario implements Scenario {
     }
 
     private Cell kernelCell(int partitions, Keys.Choice choice, int callers) {
-        return new Cell(KERNEL, callers(callers), setting(partitions) + ", " + choice.label());
+        return new Cell(KERNEL, Cell.callers(callers), setting(partitions) + ", " + choice.label());
     }
 
     private Cell plainCell(int partitions, int callers) {
-        return new Cell(PLAIN, callers(callers), setting(partitions));
+        return new Cell(PLAIN, Cell.callers(callers), setting(partitions));
     }
 
     private Cell flatOutCell(int partitions) {
         return new Cell(PLAIN, "flat out", setting(partitions));
-    }
-
-    private static String callers(int callers) {
-        return callers == 1 ? "1 caller" : callers + " callers";
     }
 
     private String setting(int partitions) {

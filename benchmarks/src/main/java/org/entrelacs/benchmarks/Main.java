@@ -1,6 +1,7 @@
 package org.entrelacs.benchmarks;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,20 @@ final class Main {
         Map<String, Scenario> all = new LinkedHashMap<>();
         all.put("kernel", new KernelScenario(KafkaProcess.Setup.PAGE_CACHE));
         all.put("kernel-fsync", new KernelScenario(KafkaProcess.Setup.FSYNC));
+        all.put("restore", new RestoreScenario());
+        all.put("lanes", new LanesScenario());
+        all.put("rest", new RestScenario());
+        all.put("peers", new PeersScenario(false));
+        all.put("peers-fsync", new PeersScenario(true));
         return all;
     }
 
     /// @param args root of the checkout, folder of the results, length, scenarios
     public static void main(String[] args) throws Exception {
         Path root = Path.of(args[0]);
-        Length length = "long".equals(args[2]) ? Length.LONG : Length.SHORT;
+        Length length = Length.called(args[2]);
         List<String> wanted = args.length > 3 ? List.of(args).subList(3, args.length) : List.copyOf(SCENARIOS.keySet());
-        Report report = new Report(Machine.current(root));
+        List<Cell> unsound = new ArrayList<>();
         for (String name : wanted) {
             Scenario scenario = SCENARIOS.get(name);
             if (scenario == null) {
@@ -37,11 +43,13 @@ final class Main {
                 return;
             }
             System.out.println("== " + name);
+            Report report = new Report(Machine.current(root));
             scenario.run(root, length, report);
+            Path folder = Path.of(args[1], name);
+            Results.write(report, folder);
+            System.out.println("Written to " + folder);
+            unsound.addAll(report.unsound());
         }
-        Results.write(report, Path.of(args[1]));
-        System.out.println("Written to " + args[1]);
-        List<Cell> unsound = report.unsound();
         unsound.forEach(cell -> System.err.println("FAILED or without effect: " + cell));
         System.exit(unsound.isEmpty() ? 0 : 1);
     }

@@ -14,7 +14,6 @@ import org.entrelacs.deploy.network.Ports;
 
 /// A broker of its own, with a folder of its own that is deleted afterwards.
 public final class KafkaProcess implements AutoCloseable {
-    private static final int PORT_BASE = 7700;
 
     /// For work, not for a quick start: both compilers, and room.
     private static final List<String> JAVA = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC");
@@ -25,15 +24,17 @@ public final class KafkaProcess implements AutoCloseable {
     /// What a broker does with a record before it answers.
     public enum Setup {
         /// As the suite's own broker: page cache, 1 ms between transactions.
-        PAGE_CACHE(""),
+        PAGE_CACHE(7700, ""),
         /// Every record of every topic, transaction states included, forced to disk.
-        FSYNC("log.flush.interval.messages=1"),
+        FSYNC(7710, "log.flush.interval.messages=1"),
         /// As a broker comes: 20 ms until it looks again whether the last transaction has ended.
-        DEFAULT_BACKOFF("add.partitions.to.txn.retry.backoff.ms=20");
+        DEFAULT_BACKOFF(7720, "add.partitions.to.txn.retry.backoff.ms=20");
 
+        private final int portBase;
         private final String setting;
 
-        Setup(String setting) {
+        Setup(int portBase, String setting) {
+            this.portBase = portBase;
             this.setting = setting;
         }
     }
@@ -43,7 +44,7 @@ public final class KafkaProcess implements AutoCloseable {
         this.folder = folder;
     }
 
-    /// Returns once it answers.
+    /// Returns once it answers. Brokers of different setups may run at once.
     ///
     /// @param root of the checkout, packaged
     public static KafkaProcess start(Path root, Setup setup) {
@@ -51,7 +52,7 @@ public final class KafkaProcess implements AutoCloseable {
             Path folder = Files.createTempDirectory("entrelacs-benchmark-broker");
             Broker broker = new Broker(
                     Installation.at(root),
-                    new Ports(PORT_BASE),
+                    new Ports(setup.portBase),
                     folder,
                     folder.resolve("broker.log"),
                     new BrokerTuning(JAVA, List.of(setup.setting)));

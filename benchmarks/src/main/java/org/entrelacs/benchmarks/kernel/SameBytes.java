@@ -8,8 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/// Records that the kernel wrote, kept in memory, to be written again by a plain producer: the same keys, headers and
-/// payloads to the same partitions.
+/// Records that the kernel wrote, kept in memory, to be written again by a plain producer: the same keys,
+/// headers and payloads to the same partitions.
 public final class SameBytes {
     private static final Duration POLL = Duration.ofMillis(200);
 

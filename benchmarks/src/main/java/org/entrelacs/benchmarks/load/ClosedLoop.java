@@ -3,8 +3,8 @@ package org.entrelacs.benchmarks.load;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Callers that ask again as soon as they are answered: says how much a system carries at a given concurrency. Its
-/// latencies leave out the waiting of those who could not ask yet; [OpenLoop] counts them.
+/// Callers that ask again as soon as they are answered: says how much a system carries at a given
+/// concurrency. Its latencies leave out the waiting of those who could not ask yet; [OpenLoop] counts them.
 public final class ClosedLoop {
     private volatile boolean ending;
 

@@ -4,8 +4,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// Calls at a fixed rate, whether or not those before were answered. Latency counts from the instant at which a call
-/// was due, so that a pause of the system, or of this generator, shows in every call that had to wait for it.
+/// Calls at a fixed rate, whether or not those before were answered. Latency counts from the instant at which
+/// a call was due, so that a pause of the system, or of this generator, shows in every call that had to wait
+/// for it.
 public final class OpenLoop {
     private static final long TICK = TimeUnit.MICROSECONDS.toNanos(200);
     private static final int MOST_UNDER_WAY = 20_000;

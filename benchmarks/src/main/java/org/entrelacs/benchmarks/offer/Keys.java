@@ -3,6 +3,7 @@ package org.entrelacs.benchmarks.offer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Which stream the next command goes to.
 public final class Keys {
@@ -10,6 +11,7 @@ public final class Keys {
 
     private final Choice choice;
     private final double[] upTo;
+    private final AtomicInteger fresh = new AtomicInteger();
 
     /// How commands spread over the streams.
     public enum Choice {
@@ -18,7 +20,9 @@ public final class Keys {
         /// The i-th of 10,000 in proportion to 1/i.
         ZIPF,
         /// 10,000, each as likely.
-        UNIFORM;
+        UNIFORM,
+        /// Each to one that never was before.
+        FRESH;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -49,6 +53,7 @@ public final class Keys {
             case HOT -> 0;
             case ZIPF -> zipf();
             case UNIFORM -> ThreadLocalRandom.current().nextInt(STREAMS);
+            case FRESH -> STREAMS + fresh.getAndIncrement();
         };
     }
 

@@ -12,7 +12,8 @@ import org.apache.kafka.common.utils.AppInfoParser;
 
 /// On what, and beside what, it was measured.
 ///
-/// @param loadAtStart runnable processes before the run began, mean of a minute: anything above 0.5 was not ours
+/// @param loadAtStart runnable processes before the run began, mean of a minute: anything above 0.5 was not
+///     ours
 public record Machine(
         String date,
         String commit,
