@@ -25,7 +25,7 @@ record Length(
             1,
             millis(1000, 1000),
             millis(300, 700),
-            List.of(64, 256),
+            List.of(256),
             List.of(1),
             List.of(Keys.Choice.ZIPF),
             List.of(10_000));

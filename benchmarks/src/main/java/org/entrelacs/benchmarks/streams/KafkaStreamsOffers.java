@@ -76,6 +76,8 @@ public final class KafkaStreamsOffers implements Offers {
         config.put("application.id", "benchmark-streams");
         config.put("processing.guarantee", "exactly_once_v2");
         config.put("commit.interval.ms", commitEvery);
+        // A commit waits for the end of a poll: at its default of 100 an idle program would answer that late.
+        config.put("poll.ms", 5);
         config.put("num.stream.threads", 2);
         config.put("default.key.serde", Serdes.ByteArraySerde.class);
         config.put("default.value.serde", Serdes.ByteArraySerde.class);
