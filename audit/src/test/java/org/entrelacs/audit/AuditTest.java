@@ -20,6 +20,7 @@ import static org.entrelacs.audit.sound.Records.event;
 import static org.entrelacs.audit.sound.Records.inbox;
 import static org.entrelacs.audit.sound.Records.leftBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,8 +94,11 @@ class AuditTest {
     }
 
     @Test
-    void snapshots_are_nobodys_fault() {
-        assertEquals(Set.of(), found(Audit.of(log.with("entrelacs.planning.snapshots", 2), AT_REST)));
+    void snapshots_that_are_not_compacted_or_of_another_width_are_found() {
+        String snapshots = "entrelacs.planning.snapshots";
+        assertEquals(Set.of(), found(Audit.of(log.setting(snapshots, "cleanup.policy", "compact"), AT_REST)));
+        assertOnly(SETTINGS, log.setting(snapshots, "cleanup.policy", "delete"));
+        assertOnly(SETTINGS, log.with(snapshots, 3));
     }
 
     @Test
@@ -107,6 +111,14 @@ class AuditTest {
         assertFound(
                 RECORDS,
                 log.change(event("EnvelopeAdjusted"), entry -> payload(entry, ".*", "nothing that can be read")));
+    }
+
+    @Test
+    void a_record_at_which_a_check_stumbles_is_found_and_the_rest_is_looked_at() {
+        StoredRecord started = log.find(event("OwnerStarted")).stored();
+        log.append(started.at(), started.headers(), started.payload(), "a key of\ntwo lines");
+        AuditReport report = assertFound(RECORDS, log);
+        assertTrue(report.figure("commands decided again") > 20, () -> ReportText.of(report));
     }
 
     @Test
@@ -294,6 +306,13 @@ class AuditTest {
         AuditReport report = Audit.of(log.change(by("when-request-granted"), Records::parked), AT_REST);
         assertEquals(Set.of(), found(report), () -> ReportText.of(report));
         assertTrue(report.notes().toString().contains("1 reactions parked in planning"), report::toString);
+    }
+
+    @Test
+    void a_reaction_that_was_given_up_is_dealt_with() {
+        AuditReport report = Audit.of(log.change(by("when-request-granted"), Records::discarded), AT_REST);
+        assertEquals(Set.of(), found(report), () -> ReportText.of(report));
+        assertFalse(report.notes().toString().contains("parked"), report::toString);
     }
 
     @Test

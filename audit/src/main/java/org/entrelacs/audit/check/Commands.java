@@ -2,9 +2,9 @@ package org.entrelacs.audit.check;
 
 import java.util.UUID;
 import org.entrelacs.audit.check.Seen.Cause;
+import org.entrelacs.audit.check.Seen.Happened;
 import org.entrelacs.audit.check.Seen.Noted;
 import org.entrelacs.audit.check.Seen.OfCommand;
-import org.entrelacs.audit.check.Seen.Settled;
 import org.entrelacs.audit.finding.Findings;
 import org.entrelacs.audit.finding.Invariant;
 import org.entrelacs.audit.rules.DerivedIds;
@@ -59,7 +59,7 @@ final class Commands implements Check {
         }
         Cause first = before.cause();
         boolean same = before.stream().equals(left.stream()) && first.equals(left.cause());
-        if (!same || left instanceof Settled || before instanceof Settled) {
+        if (!same || !(left instanceof Happened && before instanceof Happened)) {
             add(left, "one stream, one hash and one cause for command " + first.command(), "another within its batch");
         }
         return true;
@@ -85,7 +85,7 @@ final class Commands implements Check {
                 DerivedIds.note(
                         stored.headers().getOrDefault(RecordHeaders.SOURCE, ""),
                         stored.header(RecordHeaders.TYPE),
-                        noted.entry().key(),
+                        stored.header(RecordHeaders.SUBJECT),
                         noted.epoch(),
                         noted.inboxOffset(),
                         noted.recordedAt()));

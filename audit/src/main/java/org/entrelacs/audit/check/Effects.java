@@ -1,8 +1,10 @@
 package org.entrelacs.audit.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.entrelacs.audit.finding.Findings;
 import org.entrelacs.audit.finding.Invariant;
@@ -31,7 +33,8 @@ public final class Effects {
     private final Findings findings;
     private final IdTable commands = new IdTable(5);
     private final Map<Integer, Long> inboxReadTo = new HashMap<>();
-    private long parked;
+    private final Set<UUID> parked = new HashSet<>();
+    private long underWay;
 
     /// @param services all that are audited; a place in the log is kept by the number of its service
     public Effects(ServiceRules rules, List<String> services, Topics topics, Findings findings) {
@@ -66,6 +69,7 @@ public final class Effects {
 
     /// An event or a note in the service's own log, left by a reaction.
     void acted(UUID command, Entry entry) {
+        parked.remove(command);
         commands.set(
                 commands.place(command),
                 EFFECT,
@@ -74,8 +78,8 @@ public final class Effects {
 
     /// A reaction that was put aside.
     void parked(UUID command, Entry entry) {
-        parked++;
         acted(command, entry);
+        parked.add(command);
     }
 
     /// The owner has dealt with the inbox of a partition up to here.
@@ -89,19 +93,18 @@ public final class Effects {
     ///     that, an event without an inbox record is a loss, behind it, it is under way
     /// @param atRest whether nothing may be under way any more
     public void conclude(Map<Partition, Long> confirmed, boolean atRest) {
-        long[] underWay = new long[1];
         commands.forEach((command, place) -> {
             if (commands.get(place, EVENT) == Spot.NOWHERE) {
                 withoutCause(command, place);
             } else if (commands.get(place, INBOX) == Spot.NOWHERE) {
-                underWay[0] += withoutInbox(place, confirmed, atRest);
+                withoutInbox(place, confirmed, atRest);
             } else {
-                underWay[0] += onItsWay(place, atRest);
+                onItsWay(place, atRest);
             }
         });
         findings.count("reactions", commands.size());
-        note(underWay[0], "reactions under way to ");
-        note(parked, "reactions parked in ");
+        note(underWay, "reactions under way to ");
+        note(parked.size(), "reactions parked in ");
     }
 
     private void note(long count, String what) {
@@ -117,7 +120,7 @@ public final class Effects {
         add(at, "an event that asks for command " + command, found + " without one");
     }
 
-    private long withoutInbox(int place, Map<Partition, Long> confirmed, boolean atRest) {
+    private void withoutInbox(int place, Map<Partition, Long> confirmed, boolean atRest) {
         Spot event = Spot.of(commands.get(place, EVENT));
         Partition partition = new Partition(topics.events(service(event)), event.partition());
         boolean effect = commands.get(place, EFFECT) != Spot.NOWHERE;
@@ -125,26 +128,23 @@ public final class Effects {
         if (effect || dealtWith || atRest) {
             String found = effect ? "none, though there is an effect" : "none";
             add(events(event.packed()), "an inbox record in " + topics.inbox(rules.name()), found);
-            return 0;
+        } else {
+            underWay++;
         }
-        return 1;
     }
 
-    private long onItsWay(int place, boolean atRest) {
+    private void onItsWay(int place, boolean atRest) {
         Spot inbox = Spot.of(commands.get(place, INBOX));
         if (commands.get(place, EVENT_PRINT) != commands.get(place, INBOX_PRINT)) {
             add(inbox(place), "the event itself, from " + events(commands.get(place, EVENT)), "something else");
         }
-        if (commands.get(place, EFFECT) != Spot.NOWHERE) {
-            return 0;
-        }
         boolean dealtWith = inbox.offset() < inboxReadTo.getOrDefault(inbox.partition(), 0L);
-        if (dealtWith || atRest) {
+        if (commands.get(place, EFFECT) == Spot.NOWHERE && (dealtWith || atRest)) {
             String expected = "an effect of " + events(commands.get(place, EVENT)) + " in " + rules.name();
             add(inbox(place), expected, "none: neither event nor note, nor is it parked");
-            return 0;
+        } else if (commands.get(place, EFFECT) == Spot.NOWHERE) {
+            underWay++;
         }
-        return 1;
     }
 
     private Place events(long packed) {

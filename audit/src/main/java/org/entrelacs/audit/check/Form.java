@@ -3,6 +3,7 @@ package org.entrelacs.audit.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entrelacs.audit.check.Seen.Cause;
+import org.entrelacs.audit.check.Seen.Discarded;
 import org.entrelacs.audit.check.Seen.Noted;
 import org.entrelacs.audit.check.Seen.OfCommand;
 import org.entrelacs.audit.finding.Findings;
@@ -41,14 +42,24 @@ final class Form implements Check {
             case OfCommand left -> {
                 wanted.put(RecordHeaders.PARTITION_KEY, left.stream().key());
                 place(left);
-                asker(left);
+                if (!(left instanceof Discarded)) {
+                    asker(left);
+                }
             }
-            case Noted _ -> wanted.put(RecordHeaders.SUBJECT, seen.entry().key());
+            case Noted noted -> wanted.put(RecordHeaders.SUBJECT, subject(noted));
         }
         wanted.forEach((header, value) -> compare(stored, header, value));
         if (seen instanceof Seen.Happened && !Topics.service(type).equals(service)) {
             add(stored, "an event of " + service, type);
         }
+    }
+
+    /// The partition; or the stream that an inbox record was meant for.
+    private static String subject(Noted noted) {
+        String found = noted.entry().stored().headers().getOrDefault(RecordHeaders.SUBJECT, "");
+        boolean ofAStream =
+                noted.inboxOffset() >= 0 && found.endsWith("/" + noted.entry().key());
+        return ofAStream ? found : noted.entry().key();
     }
 
     private void compare(StoredRecord stored, String header, String wanted) {

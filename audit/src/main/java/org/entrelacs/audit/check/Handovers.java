@@ -5,6 +5,7 @@ import org.entrelacs.audit.check.Seen.Cause;
 import org.entrelacs.audit.check.Seen.Happened;
 import org.entrelacs.audit.check.Seen.Noted;
 import org.entrelacs.audit.check.Seen.OfCommand;
+import org.entrelacs.log.KernelEvent.CommandDiscarded;
 import org.entrelacs.log.KernelEvent.CommandParked;
 
 /// Tells [Effects] what the records of a partition have to do with reactions.
@@ -34,6 +35,9 @@ final class Handovers implements Check {
                 inbox.commandAt(offset).ifPresent(command -> own.parked(command, seen.entry()));
                 readTo(seen, offset);
             }
+            case Noted noted
+            when noted.event() instanceof CommandDiscarded(var offset, var _) ->
+                inbox.commandAt(offset).ifPresent(command -> own.acted(command, seen.entry()));
             case OfCommand _, Noted _ -> {}
         }
         happened(seen);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.entrelacs.audit.check.Seen.Discarded;
 import org.entrelacs.audit.check.Seen.Happened;
 import org.entrelacs.audit.check.Seen.Noted;
 import org.entrelacs.audit.check.Seen.Settled;
@@ -54,7 +55,7 @@ final class History implements Check {
         switch (seen) {
             case Happened happened -> happened(happened);
             case Settled settled -> settled(settled);
-            case Noted _ -> endOfBatch();
+            case Discarded _, Noted _ -> endOfBatch();
         }
     }
 

@@ -10,6 +10,7 @@ import org.entrelacs.audit.log.Entries;
 import org.entrelacs.audit.log.Entry;
 import org.entrelacs.audit.log.NetworkLog;
 import org.entrelacs.log.EventCodec;
+import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.Partition;
 import org.entrelacs.log.RecordHeaders;
 import org.entrelacs.log.StateHash;
@@ -110,19 +111,25 @@ public final class PartitionAudit {
             Seen seen = reader.read(entry);
             checks.forEach(check -> check.take(seen));
         } catch (UnreadableRecord e) {
-            findings.add(
-                    Invariant.RECORDS,
-                    entry.stored(),
-                    entry.stored().headers().getOrDefault(RecordHeaders.SUBJECT, ""),
-                    "a record of the kernel's",
-                    String.valueOf(e.getMessage()));
+            noRecordOfTheKernel(entry, String.valueOf(e.getMessage()));
+        } catch (LogUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Whatever somebody has written, the rest is looked at.
+            noRecordOfTheKernel(
+                    entry, "one that cannot be followed (" + e.getClass().getSimpleName() + ")");
         }
+    }
+
+    private void noRecordOfTheKernel(Entry entry, String found) {
+        String subject = entry.stored().headers().getOrDefault(RecordHeaders.SUBJECT, "");
+        findings.add(Invariant.RECORDS, entry.stored(), subject, "a record of the kernel's", found);
     }
 
     private void takeAsCause(Entry entry) {
         try {
             handovers.happened(reader.read(entry));
-        } catch (UnreadableRecord _) {
+        } catch (RuntimeException _) {
             // It lies behind what is audited.
         }
     }

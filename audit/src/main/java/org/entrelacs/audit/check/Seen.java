@@ -15,7 +15,7 @@ sealed interface Seen {
 
     long epoch();
 
-    /// What a command left: events, or the note that there were none.
+    /// What a command left: events, or a note in place of them.
     sealed interface OfCommand extends Seen {
         Cause cause();
 
@@ -43,7 +43,10 @@ sealed interface Seen {
             long epoch)
             implements OfCommand {}
 
-    /// What the kernel notes about the partition.
+    /// An inbox record that was put aside and will not be decided any more: who said so stands as the actor.
+    record Discarded(Entry entry, StreamId stream, Cause cause, Instant recordedAt, long epoch) implements OfCommand {}
+
+    /// What the kernel notes about the partition, or about an inbox record that is put aside.
     record Noted(Entry entry, KernelEvent event, long inboxOffset, Instant recordedAt, long epoch) implements Seen {}
 
     /// The command behind a record.

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.entrelacs.audit.check.Seen.Cause;
+import org.entrelacs.audit.check.Seen.Discarded;
 import org.entrelacs.audit.check.Seen.Happened;
 import org.entrelacs.audit.check.Seen.Noted;
 import org.entrelacs.audit.check.Seen.Settled;
 import org.entrelacs.audit.log.Entry;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.KernelEvent;
+import org.entrelacs.log.KernelEvent.CommandDiscarded;
 import org.entrelacs.log.KernelEvent.CommandSettled;
 import org.entrelacs.log.RecordHeaders;
 import org.entrelacs.log.RecordReader;
@@ -38,6 +40,9 @@ final class SeenReader {
         return switch (codec.decode(stored.header(RecordHeaders.TYPE), stored.payload())) {
             case CommandSettled settled ->
                 new Settled(entry, stream(stored), cause(stored), settled, recordedAt, epoch);
+            case CommandDiscarded _
+            when stored.headers().containsKey(RecordHeaders.COMMAND_ID) ->
+                new Discarded(entry, stream(stored), cause(stored), recordedAt, epoch);
             case KernelEvent event -> new Noted(entry, event, inboxOffset(stored), recordedAt, epoch);
             default -> throw new UnreadableRecord("a record of the kernel's that is no event of the kernel's");
         };

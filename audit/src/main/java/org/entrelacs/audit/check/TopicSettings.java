@@ -9,10 +9,13 @@ import org.entrelacs.audit.finding.Place;
 import org.entrelacs.audit.log.NetworkLog.Topic;
 import org.entrelacs.log.Topics;
 
-/// The topics of a network: which there are, and whether they keep everything for ever.
+/// The topics of a network: which there are, and whether they keep what they have to. What snapshots hold is
+/// disposable and not looked at; a wrong one shows in the state that is served.
 public final class TopicSettings {
     private static final Map<String, String> KEPT_FOR_EVER =
             new TreeMap<>(Map.of("cleanup.policy", "delete", "retention.bytes", "-1", "retention.ms", "-1"));
+
+    private static final Map<String, String> LATEST_OF_EACH_KEY = Map.of("cleanup.policy", "compact");
 
     private TopicSettings() {}
 
@@ -22,39 +25,33 @@ public final class TopicSettings {
         for (String service : services) {
             Topic events = others.remove(names.events(service));
             Topic inbox = others.remove(names.inbox(service));
+            Topic snapshots = others.remove(names.snapshots(service));
             if (events != null && inbox != null) {
-                keepsEverything(names.events(service), events, findings);
-                keepsEverything(names.inbox(service), inbox, findings);
-                if (events.partitions() != inbox.partitions()) {
-                    add(
-                            names.inbox(service),
-                            events.partitions() + " partitions, like its events",
-                            inbox.partitions() + " partitions",
-                            findings);
-                }
+                compare(names.events(service), events, KEPT_FOR_EVER, events.partitions(), findings);
+                compare(names.inbox(service), inbox, KEPT_FOR_EVER, events.partitions(), findings);
             } else if (events != null) {
                 add(names.inbox(service), "an inbox beside the events", "no such topic", findings);
             } else if (inbox != null) {
                 add(names.events(service), "events beside the inbox", "no such topic", findings);
             }
-            others.remove(snapshots(names, service));
+            if (events != null && snapshots != null) {
+                compare(names.snapshots(service), snapshots, LATEST_OF_EACH_KEY, events.partitions(), findings);
+            }
         }
         others.keySet().forEach(name -> findings.note("topic " + name + " belongs to no service and was not read"));
     }
 
-    /// Disposable, so nothing has to be true of it beyond what
-    /// [org.entrelacs.audit.finding.Invariant#STATES] says of the state that a service builds with it.
-    private static String snapshots(Topics names, String service) {
-        return names.prefix() + "." + service + ".snapshots";
-    }
-
-    private static void keepsEverything(String name, Topic topic, Findings findings) {
-        KEPT_FOR_EVER.forEach((setting, wanted) -> {
+    private static void compare(
+            String name, Topic topic, Map<String, String> settings, int partitions, Findings findings) {
+        settings.forEach((setting, wanted) -> {
             String found = topic.settings().getOrDefault(setting, "nothing");
             if (!found.equals(wanted)) {
                 add(name, setting + " " + wanted, found, findings);
             }
         });
+        if (topic.partitions() != partitions) {
+            add(name, partitions + " partitions, like its events", topic.partitions() + " partitions", findings);
+        }
     }
 
     private static void add(String topic, String expected, String found, Findings findings) {

@@ -83,7 +83,7 @@ public final class AuditCommand {
     }
 
     private ServedStates served() throws IOException {
-        Map<String, URI> services = line.services();
+        Map<String, List<URI>> services = line.services();
         return services.isEmpty()
                 ? ServedStates.NONE
                 : new AdminStates(

@@ -2,8 +2,10 @@ package org.entrelacs.audit.command;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.entrelacs.deploy.network.NetworkSettings;
 /// @param client file of further settings of the Kafka client
 /// @param report file for the report as JSON
 /// @param at the network's time, for deadlines
-/// @param services addresses of running services, by their names
+/// @param services addresses of running instances, by the name of their service
 /// @param token file that holds an administrator's token
 record CommandLine(
         boolean help,
@@ -29,8 +31,10 @@ record CommandLine(
         Optional<Path> report,
         boolean atRest,
         Optional<Instant> at,
-        Map<String, URI> services,
+        Map<String, List<URI>> services,
         Optional<Path> token) {
+    private static final Duration TO_DECIDE = Duration.ofMinutes(1);
+
     static final String HELP = """
             deploy/audit [--bootstrap HOST:PORT | --data DIR] [--prefix P] [--report FILE.json] …
 
@@ -44,8 +48,10 @@ record CommandLine(
               --client FILE           further settings of the Kafka client, such as security.protocol
               --report FILE.json      the report as JSON, too
               --at-rest               nothing is under way any more: what is, is a finding
-              --at now|INSTANT        what was due before then and is not decided is a finding
-              --service NAME=URL      compares what this running service serves with the log; needs --token
+              --at now|INSTANT        what was due before then and is not decided is a finding; now leaves the
+                                      services a minute, by the clock of this machine
+              --service NAME=URL      compares what this running service serves with the log; once for each instance;
+                                      needs --token
               --token FILE            holds an administrator's token
               --help                  this
 
@@ -58,7 +64,7 @@ record CommandLine(
         boolean help = false;
         boolean atRest = false;
         Map<String, String> values = new LinkedHashMap<>();
-        Map<String, URI> services = new LinkedHashMap<>();
+        Map<String, List<URI>> services = new LinkedHashMap<>();
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -97,12 +103,13 @@ record CommandLine(
         return rest.next();
     }
 
-    private static void service(String value, Map<String, URI> services) {
+    private static void service(String value, Map<String, List<URI>> services) {
         int equals = value.indexOf('=');
         if (equals < 1) {
             throw new IllegalArgumentException("--service needs NAME=URL, such as planning=http://127.0.0.1:7402");
         }
-        services.put(value.substring(0, equals), URI.create(value.substring(equals + 1)));
+        services.computeIfAbsent(value.substring(0, equals), _ -> new ArrayList<>())
+                .add(URI.create(value.substring(equals + 1)));
     }
 
     private static Optional<Path> path(Map<String, String> values, String option) {
@@ -111,7 +118,7 @@ record CommandLine(
 
     private static Instant instant(String text, Instant now) {
         if (text.equals("now")) {
-            return now;
+            return now.minus(TO_DECIDE);
         }
         try {
             return Instant.parse(text);

@@ -13,7 +13,7 @@ import org.entrelacs.deploy.network.Service;
 import org.entrelacs.deploy.network.Tokens;
 
 /// The demo that runs from a checkout: its broker, its services, and a token that its own keys sign.
-record RunningDemo(String bootstrapServers, Map<String, URI> services, String token) {
+record RunningDemo(String bootstrapServers, Map<String, List<URI>> services, String token) {
 
     /// @throws IllegalArgumentException when not exactly one runs
     static RunningDemo of(Path root) {
@@ -27,12 +27,19 @@ record RunningDemo(String bootstrapServers, Map<String, URI> services, String to
                             : "several demos run from here: name one with --bootstrap");
         }
         Runs.Run run = running.getFirst();
-        Ports ports = new Ports(run.portBase());
-        Map<String, URI> services = new HashMap<>();
+        Map<String, List<URI>> services = new HashMap<>();
         for (Service service : Service.values()) {
-            services.put(service.label(), ports.uri(service));
+            services.put(service.label(), instances(run, service));
         }
         Tokens tokens = new Tokens(Keys.in(Path.of(run.state()).resolve("keys")));
-        return new RunningDemo(ports.bootstrapServers(), services, tokens.issue(Actor.of("auditor", "admin")));
+        String brokers = new Ports(run.portBase()).bootstrapServers();
+        return new RunningDemo(brokers, services, tokens.issue(Actor.of("auditor", "admin")));
+    }
+
+    private static List<URI> instances(Runs.Run run, Service service) {
+        return run.links().entrySet().stream()
+                .filter(link -> link.getKey().startsWith(service.title()))
+                .map(link -> URI.create(link.getValue()))
+                .toList();
     }
 }

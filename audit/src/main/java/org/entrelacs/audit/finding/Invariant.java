@@ -2,7 +2,7 @@ package org.entrelacs.audit.finding;
 
 /// What has to be true of a log. The codes are those of `docs/audit.md`; findings and reports name them.
 public enum Invariant {
-    SETTINGS("settings", "topics keep everything for ever, and inbox and events have as many partitions"),
+    SETTINGS("settings", "topics keep what they have to, and those of a service have as many partitions"),
     RECORDS("records", "every record is one that the kernel wrote, whole and readable"),
     IDS("ids", "ids derive from stream, command and index"),
     PLACES("places", "a key lives in its one partition"),

@@ -130,7 +130,9 @@ public final class KafkaNetworkLog implements NetworkLog {
 
         @Override
         public void close() {
-            idle.push(consumer);
+            if (!idle.contains(consumer)) {
+                idle.push(consumer);
+            }
         }
     }
 

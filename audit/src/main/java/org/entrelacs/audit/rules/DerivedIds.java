@@ -26,7 +26,7 @@ public final class DerivedIds {
         return of("deadline", stream.toString(), due.name(), due.at().toString());
     }
 
-    /// A record of the kernel about a partition.
+    /// A record of the kernel about a partition, or about an inbox record that is put aside.
     ///
     /// @param inboxOffset of the inbox record that it is about, or -1
     public static UUID note(String source, String type, String key, long epoch, long inboxOffset, Instant recordedAt) {

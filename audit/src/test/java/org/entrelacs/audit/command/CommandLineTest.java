@@ -49,8 +49,8 @@ class CommandLineTest {
                         Optional.of(Path.of("/tmp/c")),
                         Optional.of(Path.of("/tmp/r.json")),
                         true,
-                        Optional.of(NOW),
-                        Map.of("planning", URI.create("http://127.0.0.1:7402")),
+                        Optional.of(NOW.minusSeconds(60)),
+                        Map.of("planning", List.of(URI.create("http://127.0.0.1:7402"))),
                         Optional.of(Path.of("/tmp/t"))),
                 line);
     }

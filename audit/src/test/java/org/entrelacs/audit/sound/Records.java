@@ -76,18 +76,30 @@ public final class Records {
                         RecordHeaders.PARTITION_KEY));
         headers.put(RecordHeaders.TYPE, type);
         headers.put(RecordHeaders.DATA_SCHEMA, "urn:entrelacs:schema:" + type);
-        headers.put(RecordHeaders.SUBJECT, entry.key());
+        headers.put(RecordHeaders.REACTION, "when-request-granted");
         headers.put(
                 RecordHeaders.ID,
                 DerivedIds.note(
                                 left.header(RecordHeaders.SOURCE),
                                 type,
-                                entry.key(),
+                                left.header(RecordHeaders.SUBJECT),
                                 Long.parseLong(left.header(RecordHeaders.OWNER_EPOCH)),
                                 inboxOffset,
                                 Instant.parse(left.header(RecordHeaders.RECORDED_TIME)))
                         .toString());
         String payload = "{\"inboxOffset\":" + inboxOffset + ",\"why\":\"IllegalStateException\"}";
         return new Entry(new StoredRecord(left.at(), left.offset(), headers, payload.getBytes(UTF_8)), entry.key());
+    }
+
+    /// What the kernel would have written had the inbox record behind `entry` been given up.
+    public static Entry discarded(Entry entry) {
+        String type = "org.entrelacs.log.CommandDiscarded.v1";
+        StoredRecord left = with(entry.stored(), RecordHeaders.TYPE, type);
+        left = with(left, RecordHeaders.DATA_SCHEMA, "urn:entrelacs:schema:" + type);
+        left = with(left, RecordHeaders.ACTOR, "admin-1");
+        String payload =
+                "{\"inboxOffset\":" + left.header(RecordHeaders.INBOX_OFFSET) + ",\"reason\":\"never wanted\"}";
+        return new Entry(
+                new StoredRecord(left.at(), left.offset(), left.headers(), payload.getBytes(UTF_8)), entry.key());
     }
 }
