@@ -42,6 +42,7 @@ class AloneIT {
             Answer answer = Networks.clients(network).give(command(service));
             // Nobody has come in, so there is no case to take: coordination alone can only say so.
             assertEquals(service == Service.COORDINATION ? 404 : 201, answer.status(), answer::toString);
+            Audits.clean(network, List.of(service));
             System.out.printf("AloneIT: %s is ready alone after %.1f s%n", service.label(), ready);
         } finally {
             alone.stop();
@@ -96,7 +97,7 @@ class AloneIT {
 
             start(network, starts.get(2));
             everybody(clients, Journey::beTaken);
-            Quiescence.of(network);
+            Quiescence.of(network).audited();
             return Registers.of(clients);
         }
     }

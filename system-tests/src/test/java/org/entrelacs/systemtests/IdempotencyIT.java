@@ -17,11 +17,10 @@ import org.entrelacs.log.StoredRecord;
 import org.entrelacs.systemtests.asking.Answer;
 import org.entrelacs.systemtests.asking.Clients;
 import org.entrelacs.systemtests.asking.Order;
-import org.entrelacs.systemtests.audit.Audit;
-import org.entrelacs.systemtests.audit.WholeLog;
 import org.entrelacs.systemtests.journey.Cast;
 import org.entrelacs.systemtests.journey.Journey;
 import org.entrelacs.systemtests.journey.Scenery;
+import org.entrelacs.systemtests.reading.WholeLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -62,8 +61,7 @@ class IdempotencyIT {
         Answer answer = answers.iterator().next();
         assertEquals(201, answer.status(), answer::toString);
         assertEquals(422, clients.give(changed(order)).status());
-        WholeLog log = Quiescence.of(network).thenRead();
-        assertEquals(List.of(), Audit.faults(log));
+        WholeLog log = Quiescence.of(network).audited().thenRead();
         List<StoredRecord> batch = Objects.requireNonNull(
                 log.byCommand().get(order.commandId(network.settings().prefix()).toString()));
         System.out.printf(

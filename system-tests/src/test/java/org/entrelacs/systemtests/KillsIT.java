@@ -16,11 +16,10 @@ import org.entrelacs.deploy.network.Service;
 import org.entrelacs.systemtests.asking.Acknowledged;
 import org.entrelacs.systemtests.asking.Clients;
 import org.entrelacs.systemtests.asking.Done;
-import org.entrelacs.systemtests.audit.Audit;
-import org.entrelacs.systemtests.audit.WholeLog;
 import org.entrelacs.systemtests.journey.Cast;
 import org.entrelacs.systemtests.journey.Journey;
 import org.entrelacs.systemtests.journey.Scenery;
+import org.entrelacs.systemtests.reading.WholeLog;
 import org.junit.jupiter.api.Test;
 
 class KillsIT {
@@ -35,9 +34,8 @@ class KillsIT {
             Clients clients = Networks.clients(network);
             new Scenery(clients).set();
             List<String> kills = workAndKill(network, clients);
-            WholeLog log = Quiescence.of(network).thenRead();
+            WholeLog log = Quiescence.of(network).audited().thenRead();
 
-            assertEquals(List.of(), Audit.faults(log));
             assertEquals(List.of(), Acknowledged.faults(log, network.settings().prefix(), clients.done()));
             assertEquals(8, kills.size(), () -> "killed: " + kills);
             assertTrue(clients.doneSoFar() >= COMMANDS);

@@ -1,14 +1,15 @@
 package org.entrelacs.systemtests;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrelacs.deploy.network.Network;
 import org.entrelacs.deploy.network.Service;
 import org.entrelacs.deploy.record.EventCount;
 import org.entrelacs.deploy.record.Quiet;
-import org.entrelacs.systemtests.audit.LogReading;
-import org.entrelacs.systemtests.audit.WholeLog;
+import org.entrelacs.systemtests.reading.LogReading;
+import org.entrelacs.systemtests.reading.WholeLog;
 
 /// The moment when no service has anything left to do.
 final class Quiescence {
@@ -29,6 +30,12 @@ final class Quiescence {
                         () -> EventCount.of(brokers, network.settings().prefix()))
                 .await();
         return new Quiescence(network);
+    }
+
+    /// Fails unless the log is then as it has to be.
+    Quiescence audited() {
+        Audits.clean(network, List.of(Service.values()));
+        return this;
     }
 
     /// All four topics as they are then.

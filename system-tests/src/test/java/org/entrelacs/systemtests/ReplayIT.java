@@ -15,7 +15,7 @@ import org.entrelacs.deploy.network.Actor;
 import org.entrelacs.deploy.network.Service;
 import org.entrelacs.log.RecordHeaders;
 import org.entrelacs.systemtests.asking.Clients;
-import org.entrelacs.systemtests.audit.WholeLog;
+import org.entrelacs.systemtests.reading.WholeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.entrelacs.deploy.record.NetworkRecord;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,11 @@ class StoryIT {
 
     StoryIT(ToldStory told) {
         this.told = told;
+    }
+
+    @AfterAll
+    static void the_log_is_clean(ToldStory told) {
+        Quiescence.of(told.network()).audited();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.log.RecordHeaders;
 import org.entrelacs.log.StoredRecord;
-import org.entrelacs.systemtests.audit.WholeLog;
+import org.entrelacs.systemtests.reading.WholeLog;
 
 /// What callers were told against what stands in the log: acknowledged commands are in it, each once and at the
 /// version that the caller was given, and no others of callers are.

@@ -7,7 +7,7 @@ import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.coordination.CaseloadEvent.CaseTaken;
 import org.entrelacs.deploy.network.Actor;
 import org.entrelacs.deploy.network.Service;
-import org.entrelacs.systemtests.audit.Written;
+import org.entrelacs.systemtests.reading.Written;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgedTest {

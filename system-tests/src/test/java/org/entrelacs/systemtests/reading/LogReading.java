@@ -1,4 +1,4 @@
-package org.entrelacs.systemtests.audit;
+package org.entrelacs.systemtests.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;

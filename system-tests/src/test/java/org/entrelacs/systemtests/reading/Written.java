@@ -1,4 +1,4 @@
-package org.entrelacs.systemtests.audit;
+package org.entrelacs.systemtests.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,16 +38,12 @@ public final class Written {
     /// An event that a reaction to the latest one left.
     public Written effect(String stream, Object event) {
         UUID cause = UUID.fromString(records.getLast().header(RecordHeaders.ID));
-        return effect(cause, stream, event);
-    }
-
-    public Written effect(UUID cause, String stream, Object event) {
         add(UUID.randomUUID(), cause, stream, event);
         return with(RecordHeaders.COMMAND_ORIGIN, "reaction");
     }
 
     /// Changes a header of the latest record.
-    public Written with(String header, String value) {
+    private Written with(String header, String value) {
         StoredRecord latest = records.removeLast();
         Map<String, String> headers = new HashMap<>(latest.headers());
         headers.put(header, value);
