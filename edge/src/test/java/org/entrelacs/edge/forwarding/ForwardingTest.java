@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,24 +90,30 @@ class ForwardingTest {
         assertEquals(new Ending.Unavailable(), forward(COMMAND));
     }
 
+    /// Holds a port and does not listen: whoever connects is refused, and nobody else can take the port meanwhile.
+    private static Socket refusing() throws IOException {
+        Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return socket;
+    }
+
+    private static String addressOf(Socket socket) {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
     @Test
     void an_owner_that_is_gone_has_done_nothing() throws IOException {
-        String gone;
-        try (DyingInstance short_lived = DyingInstance.silent()) {
-            gone = short_lived.address();
+        try (Socket nobody = refusing()) {
+            owners.tell(addressOf(nobody));
+            assertEquals(new Ending.Unavailable(), forward(COMMAND));
         }
-        owners.tell(gone);
-        assertEquals(new Ending.Unavailable(), forward(COMMAND));
     }
 
     @Test
     void when_the_owner_is_gone_the_next_owner_is_asked() throws IOException {
-        String gone;
-        try (DyingInstance short_lived = DyingInstance.silent()) {
-            gone = short_lived.address();
-        }
-        try (Instance next = Instance.answering(201)) {
-            owners.tell(gone, next.address());
+        try (Socket nobody = refusing();
+                Instance next = Instance.answering(201)) {
+            owners.tell(addressOf(nobody), next.address());
             assertInstanceOf(Ending.Answered.class, forward(COMMAND));
         }
     }
