@@ -61,9 +61,8 @@ public interface EdgeConfig {
     @WithDefault("true")
     boolean follow();
 
-    /// Records after which a partition's state is kept in a snapshot, so that a start need not read the whole log; 0
-    /// for
-    /// never. Default 50000.
+    /// Records after which a partition's state is kept in a snapshot, so that a start need not read the whole
+    /// log; 0 for never. Default 50000.
     @WithDefault("50000")
     @Min(0)
     long snapshotEvery();

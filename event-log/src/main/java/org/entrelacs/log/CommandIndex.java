@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Which commands a partition has already seen, and where their records lie. Rebuilt from the log; what it forgets
 /// depends on the log alone, so every replay remembers the same.
 ///
-/// Millions of entries are normal, so they are numbers in arrays: 32 bytes a place, a quarter to two thirds of the
-/// places
-/// free. The table is cut into segments, so that none of them takes long to grow.
+/// Millions of entries are normal, so they are numbers in arrays: 32 bytes a place, a quarter to two thirds of
+/// the places free. The table is cut into segments, so that none of them takes long to grow.
 final class CommandIndex {
     /// Most records that one command may write.
     static final int MOST_RECORDS = 65_535;

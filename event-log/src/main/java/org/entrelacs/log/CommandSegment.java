@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.entrelacs.log.CommandIndex.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// Open addressing in one array: four numbers to a place, of which the third is the offset plus one, so that zero means
-/// free, and the fourth the time and the count of records. Nothing is taken out; what is too old is left behind when
-/// the
-/// array is made anew.
+/// Open addressing in one array: four numbers to a place, of which the third is the offset plus one, so that zero
+/// means free, and the fourth the time and the count of records. Nothing is taken out; what is too old is left
+/// behind when the array is made anew.
 final class CommandSegment {
     static final long FOR_EVER = (1L << 47) - 1;
 

@@ -17,9 +17,8 @@ import java.time.Duration;
 /// @param commitDeadline how long an unanswered commit is repeated before the log is read instead
 /// @param freshness how long after the last proof of ownership refusals and reads are still answered; at most the
 ///     session timeout of the ownership source
-/// @param follow whether the state of partitions that others own is kept up to date here, at the price of its memory,
-/// so
-///     that a takeover is quick
+/// @param follow whether the state of partitions that others own is kept up to date here, at the price of its
+///     memory, so that a takeover is quick
 /// @param snapshotEvery records after which a partition's state is kept in a snapshot; 0 for never
 public record HostSettings(
         String prefix,

@@ -19,9 +19,8 @@ public sealed interface KernelEvent {
     /// @param why name of the refusal; empty when unchanged
     record CommandSettled(String outcome, String why) implements KernelEvent {}
 
-    /// An inbox record that could not be turned into a decision, or has to wait for one that could not, is put aside,
-    /// by
-    /// reference. The record's subject is the stream that it was meant for.
+    /// An inbox record that could not be turned into a decision, or has to wait for one that could not, is put
+    /// aside, by reference. The record's subject is the stream that it was meant for.
     ///
     /// @param why class of the failure, or [CommandParked#WAITS]
     record CommandParked(long inboxOffset, String why) implements KernelEvent {

@@ -85,8 +85,7 @@ final class RecordFormat {
         return record;
     }
 
-    /// What the kernel notes about an inbox record that is put aside: for which stream, and of which event and
-    /// reaction.
+    /// What the kernel notes about an inbox record that is put aside: stream, event and reaction.
     LogRecord parked(StoredRecord inbox, KernelEvent.CommandParked event, Instant recordedAt, long epoch) {
         LogRecord record = kernel(event, Reactions.target(inbox), recordedAt, epoch, inbox.offset());
         copy(inbox, RecordHeaders.REACTION, record, RecordHeaders.REACTION);

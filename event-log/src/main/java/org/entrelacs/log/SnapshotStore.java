@@ -9,8 +9,7 @@ import java.util.function.Consumer;
 public interface SnapshotStore extends AutoCloseable {
 
     /// Begins a snapshot. Its place is used again by the next one but one, so that an unfinished snapshot never
-    /// destroys
-    /// the last whole one.
+    /// destroys the last whole one.
     ///
     /// @param id unique among all snapshots of the partition
     Unfinished begin(String id);

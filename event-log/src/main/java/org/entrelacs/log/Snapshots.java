@@ -11,9 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// The snapshots of one partition as its owner uses them: it begins with the last one, and has a new one taken each
-/// time
-/// its log has grown by so many records.
+/// The snapshots of one partition as its owner uses them: it begins with the last one, and has a new one taken
+/// each time its log has grown by so many records.
 final class Snapshots {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
 

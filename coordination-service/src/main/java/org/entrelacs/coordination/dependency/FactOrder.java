@@ -12,11 +12,10 @@ import org.entrelacs.contract.coordination.DependencyEvent.DependencyResolved;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberJoined;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberLeft;
 
-/// The order in which facts count: when they happened in the world, then what they say, then the id of the event behind
-/// them. What they say comes first of these two because the events of one decision happen at one instant: a request
-/// is received before it is granted, whatever their ids. Facts that compare equal are the same fact. A constant, so
-/// that
-/// a snapshot can name it.
+/// The order in which facts count: when they happened in the world, then what they say, then the id of the event
+/// behind them. What they say comes first of these two because the events of one decision happen at one instant: a
+/// request is received before it is granted, whatever their ids. Facts that compare equal are the same fact. A
+/// constant, so that a snapshot can name it.
 enum FactOrder implements Comparator<DependencyEvent> {
     BY_OCCURRENCE;
 
