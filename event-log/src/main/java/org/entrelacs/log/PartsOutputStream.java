@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -27,21 +26,14 @@ final class PartsOutputStream extends DataOutputStream {
         return cutter.bytes;
     }
 
-    byte[] digest() {
-        return cutter.digest.digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /// SHA-256 of all parts together, lower-case hex; to be asked once, at the end.
+    String hash() {
+        return Sha256.hex(cutter.digest);
     }
 
     private static final class Cutter extends OutputStream {
         private final Consumer<byte[]> parts;
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private final byte[] part = new byte[PART];
         private int filled;
         private long bytes;

@@ -3,7 +3,6 @@ package org.entrelacs.log;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +19,7 @@ record SnapshotDescription(long position, Instant begun, String rules, Duration 
     static SnapshotDescription of(
             PartitionSnapshot.Head head, String rules, HostSettings settings, PartsOutputStream written) {
         return new SnapshotDescription(
-                head.position(),
-                head.begun(),
-                rules,
-                settings.idempotencyWindow(),
-                written.finished(),
-                HexFormat.of().formatHex(written.digest()));
+                head.position(), head.begun(), rules, settings.idempotencyWindow(), written.finished(), written.hash());
     }
 
     Map<String, String> write() {
@@ -46,16 +40,21 @@ record SnapshotDescription(long position, Instant begun, String rules, Duration 
 
     /// @throws IllegalArgumentException when something is missing
     static SnapshotDescription read(Map<String, String> description) {
-        if (!description.keySet().containsAll(List.of("position", "begun", "rules", "window", "bytes", "hash"))) {
-            throw new IllegalArgumentException("no description of a snapshot: " + description.keySet());
-        }
         return new SnapshotDescription(
-                Long.parseLong(description.getOrDefault("position", "")),
-                Instant.parse(description.getOrDefault("begun", "")),
-                description.getOrDefault("rules", ""),
-                Duration.parse(description.getOrDefault("window", "")),
-                Long.parseLong(description.getOrDefault("bytes", "")),
-                description.getOrDefault("hash", ""));
+                Long.parseLong(value(description, "position")),
+                Instant.parse(value(description, "begun")),
+                value(description, "rules"),
+                Duration.parse(value(description, "window")),
+                Long.parseLong(value(description, "bytes")),
+                value(description, "hash"));
+    }
+
+    private static String value(Map<String, String> description, String name) {
+        String value = description.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the description of a snapshot has no " + name);
+        }
+        return value;
     }
 
     boolean fits(String presentRules, HostSettings settings) {
@@ -64,9 +63,9 @@ record SnapshotDescription(long position, Instant begun, String rules, Duration 
 
     /// @throws IllegalArgumentException when these are not the bytes that were written
     void check(List<byte[]> parts) {
-        MessageDigest digest = PartsOutputStream.sha256();
+        MessageDigest digest = Sha256.digest();
         parts.forEach(digest::update);
-        if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
+        if (!Sha256.hex(digest).equals(hash)) {
             throw new IllegalArgumentException("the parts of the snapshot are not those that were written");
         }
     }

@@ -9,17 +9,16 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entrelacs.log.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The classes that some rules are made of: those that their code names, and those that these name, within this suite.
@@ -29,10 +28,18 @@ public final class RuleCode {
     private static final Pattern NAMED = Pattern.compile("L(" + SUITE + "[\\w/$]+)[;<]");
 
     private final ClassLoader loader;
-    private final SortedMap<String, byte[]> classes = new TreeMap<>();
+    private final Set<String> names;
+    private final String fingerprint;
 
-    private RuleCode(ClassLoader loader) {
+    private RuleCode(ClassLoader loader, SortedMap<String, byte[]> classes) {
+        MessageDigest digest = Sha256.digest();
+        classes.forEach((name, bytes) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
         this.loader = loader;
+        this.names = Set.copyOf(classes.keySet());
+        this.fingerprint = Sha256.hex(digest);
     }
 
     /// Computed when it is first asked for.
@@ -53,22 +60,22 @@ public final class RuleCode {
     /// @param roots classes of the rules
     /// @throws UncheckedIOException when class files cannot be read
     public static RuleCode of(Collection<Class<?>> roots) {
-        Class<?> first = roots.iterator().next();
-        RuleCode code = new RuleCode(first.getClassLoader());
+        ClassLoader loader = roots.iterator().next().getClassLoader();
+        SortedMap<String, byte[]> classes = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
         roots.forEach(root -> open.add(root.getName().replace('.', '/')));
         while (!open.isEmpty()) {
             String name = open.pop();
-            if (name.startsWith(SUITE) && !code.classes.containsKey(name)) {
-                byte[] bytes = code.read(name);
-                code.classes.put(name, bytes);
+            if (name.startsWith(SUITE) && !classes.containsKey(name)) {
+                byte[] bytes = read(name, loader);
+                classes.put(name, bytes);
                 named(bytes, open);
             }
         }
-        return code;
+        return new RuleCode(loader, classes);
     }
 
-    private byte[] read(String name) {
+    private static byte[] read(String name, ClassLoader loader) {
         try (InputStream file = loader.getResourceAsStream(name + ".class")) {
             if (file == null) {
                 throw new UncheckedIOException(new IOException("no class file of " + name));
@@ -96,24 +103,14 @@ public final class RuleCode {
 
     /// SHA-256 over names and code, lower-case hex.
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            BiConsumer<String, byte[]> add = (name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            };
-            classes.forEach(add);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return fingerprint;
     }
 
     /// A record or enum of this code, or an enum of the JDK's calendar.
     ///
     /// @throws IllegalArgumentException for any other class
     Class<?> type(String name) {
-        if (classes.containsKey(name.replace('.', '/')) || name.startsWith("java.time.")) {
+        if (names.contains(name.replace('.', '/')) || name.startsWith("java.time.")) {
             try {
                 Class<?> type = Class.forName(name, false, loader);
                 if (type.isRecord() || type.isEnum()) {
