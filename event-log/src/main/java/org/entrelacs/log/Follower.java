@@ -9,14 +9,12 @@ final class Follower {
 
     private final LogAccess access;
     private final String service;
-    private final int number;
     private final Partition partition;
     private @Nullable LogReader reader;
 
-    Follower(LogAccess access, String service, int number, Partition partition) {
+    Follower(LogAccess access, String service, Partition partition) {
         this.access = access;
         this.service = service;
-        this.number = number;
         this.partition = partition;
     }
 
@@ -25,7 +23,7 @@ final class Follower {
     /// @throws LogUnavailable when the log cannot be read now
     void follow(PartitionState state) {
         if (reader == null) {
-            reader = access.follow(service, number);
+            reader = access.follow(service, partition.number());
             reader.seek(partition, state.nextOffset());
         }
         reader.poll(POLL).forEach(state::apply);

@@ -3,7 +3,6 @@ package org.entrelacs.log;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class ForeignStreams {
     Reading<?> read(StreamId id, int number) {
         begin();
         String service = parts.definition().name();
-        Partition partition = new Partition(new Topics(parts.settings().prefix()).events(service), number);
+        Partition partition = parts.events(number);
         long end = parts.access().eventEnds(service).getOrDefault(partition, 0L);
         try {
             return parts.settings().follow() ? followed(id, number, end) : copied(id, partition, end);
@@ -60,18 +59,9 @@ final class ForeignStreams {
 
     private Reading<?> followed(StreamId id, int number, long end) {
         PartitionState state = followers.apply(number);
-        long begin = System.nanoTime();
-        while (state.nextOffset() < end) {
-            if (System.nanoTime() - begin > CAUGHT_UP_WITHIN.toNanos()) {
-                return unavailable();
-            }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
-        if (state.isQuarantined(id)) {
-            return new Reading.Quarantined<>(id);
-        }
-        var stream = state.stream(id);
-        return new Reading.Found<>(stream.version(), stream.state());
+        return Waiting.until(() -> state.nextOffset() >= end, CAUGHT_UP_WITHIN, LOOK_EVERY)
+                ? state.read(id)
+                : unavailable();
     }
 
     private Reading<?> copied(StreamId id, Partition partition, long end) throws InterruptedException {

@@ -128,10 +128,6 @@ final class Group {
         }
     }
 
-    Batch batch() {
-        return batch;
-    }
-
     /// The round counts: the inbox has been read so far.
     void done() {
         state.inboxReadTo(inboxReadTo);

@@ -28,6 +28,18 @@ record HostParts(
         RecordFormat format,
         HostListener listener) {
 
+    Partition events(int number) {
+        return new Partition(topics().events(definition.name()), number);
+    }
+
+    Partition inbox(int number) {
+        return new Partition(topics().inbox(definition.name()), number);
+    }
+
+    private Topics topics() {
+        return new Topics(settings.prefix());
+    }
+
     RuleCode rules() {
         return ruleCode.get();
     }

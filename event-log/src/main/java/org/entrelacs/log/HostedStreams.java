@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// The way of a caller to the owner of a stream, and of the answer back.
@@ -60,27 +59,19 @@ final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
     @SuppressWarnings("unchecked")
     public Reading<S> read(String key) {
         PartitionOwner owner = settled(key);
-        StreamId id = kind.stream(key);
         if (owner.isElsewhere()) {
             return new Reading.OwnedElsewhere<>(owner.number());
         }
         if (owner.phase() != Phase.SERVING || !owner.isFresh()) {
             return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
         }
-        if (owner.state().isQuarantined(id)) {
-            return new Reading.Quarantined<>(id);
-        }
-        var stream = owner.state().stream(id);
-        return new Reading.Found<>(stream.version(), (S) stream.state());
+        return (Reading<S>) owner.state().read(kind.stream(key));
     }
 
     /// A takeover takes a moment, which callers spend here rather than come back.
     private PartitionOwner settled(String key) {
         PartitionOwner owner = owners.apply(key);
-        long begin = System.nanoTime();
-        while (owner.isTakingOver() && System.nanoTime() - begin < TAKEOVER_WITHIN.toNanos()) {
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
+        Waiting.until(() -> !owner.isTakingOver(), TAKEOVER_WITHIN, LOOK_EVERY);
         return owner;
     }
 

@@ -90,10 +90,9 @@ final class PartitionOwner implements Background.Round {
         this.mailbox = new Mailbox(settings.maxWaiting(), this::wake);
         this.repeated = new RepeatedAnswer(parts.codec());
         this.commits = new CommitProtocol(settings.commitDeadline(), ticks);
-        Partition events = new Partition(new Topics(settings.prefix()).events(service), number);
-        this.snapshots = new Snapshots(parts, number, events);
-        this.follower = new Follower(access, service, number, events);
-        this.inbox = new Partition(new Topics(settings.prefix()).inbox(service), number);
+        this.snapshots = new Snapshots(parts, number);
+        this.follower = new Follower(access, service, parts.events(number));
+        this.inbox = parts.inbox(number);
         this.parkedInbox = new ParkedInbox(access, service, inbox);
         this.failedAt = ticks.getAsLong();
         this.notBefore = failedAt;

@@ -197,6 +197,15 @@ final class PartitionState {
         return kind.empty();
     }
 
+    /// What whoever may show committed state answers to a reader.
+    Reading<?> read(StreamId id) {
+        if (isQuarantined(id)) {
+            return new Reading.Quarantined<>(id);
+        }
+        var stream = stream(id);
+        return new Reading.Found<>(stream.version(), stream.state());
+    }
+
     boolean isQuarantined(StreamId id) {
         return quarantined.containsKey(id);
     }

@@ -9,8 +9,10 @@ final class SnapshotWriter implements Background.Round {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private volatile Background.@Nullable Work work;
 
-    void startedAs(Background.Work started) {
+    Background.Work start(String name, Background background) {
+        Background.Work started = background.run(name, this);
         work = started;
+        return started;
     }
 
     void add(Runnable writing) {

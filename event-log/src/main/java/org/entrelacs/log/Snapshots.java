@@ -22,10 +22,10 @@ final class Snapshots {
     private long latest;
     private volatile boolean underWay;
 
-    Snapshots(HostParts parts, int number, Partition partition) {
+    Snapshots(HostParts parts, int number) {
         this.parts = parts;
         this.number = number;
-        this.partition = partition;
+        this.partition = parts.events(number);
     }
 
     /// Fills an empty state with the last snapshot, if there is one that this code made of this log.

@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +28,7 @@ public final class StreamHost implements AutoCloseable {
     private static final Duration PREPARE_AGAIN = Duration.ofSeconds(1);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
     private static final long NEVER_AGAIN = Long.MAX_VALUE;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(1);
     private static final Duration REVOKE_WITHIN = Duration.ofSeconds(5);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
 
@@ -98,10 +98,8 @@ public final class StreamHost implements AutoCloseable {
     }
 
     private PartitionState newState(int number) {
-        Partition partition = new Partition(
-                new Topics(parts.settings().prefix()).events(parts.definition().name()), number);
         return new PartitionState(
-                partition, kinds, parts.codec(), parts.settings().idempotencyWindow());
+                parts.events(number), kinds, parts.codec(), parts.settings().idempotencyWindow());
     }
 
     /// Begins in the background: waits for the log as long as it takes.
@@ -128,9 +126,7 @@ public final class StreamHost implements AutoCloseable {
     }
 
     private void startReading() {
-        Background.Work writer = parts.background().run(parts.definition().name() + "-snapshots", parts.snapshots());
-        parts.snapshots().startedAs(writer);
-        others.add(writer);
+        others.add(parts.snapshots().start(parts.definition().name() + "-snapshots", parts.background()));
         owners.forEach(PartitionOwner::start);
         forwarders.forEach(forwarder -> others.add(parts.background().run(forwarder.name(), forwarder)));
         tails.values().forEach(tail -> others.add(parts.background().run(tail.name(), tail)));
@@ -176,12 +172,7 @@ public final class StreamHost implements AutoCloseable {
     }
 
     private void awaitReleased(Set<Integer> partitions) {
-        long deadline = System.nanoTime() + REVOKE_WITHIN.toNanos();
-        for (int number : partitions) {
-            while (owners.get(number).phase() != Phase.RELEASED && System.nanoTime() - deadline < 0) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            }
-        }
+        Waiting.until(() -> partitions.stream().noneMatch(this::owns), REVOKE_WITHIN, LOOK_EVERY);
     }
 
     /// The streams of a kind that the definition names.

@@ -2,20 +2,20 @@ package org.entrelacs.log.kafka;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.common.TopicPartition;
 import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.Partition;
+import org.entrelacs.log.Waiting;
 
 /// The markers at the end of a partition's transactions. A broker answers a commit once it has decided on it and writes
 /// the marker afterwards. If it is killed in between, brokers up to 4.3.1 may call the transaction complete without
 /// ever writing the marker (KAFKA-20734): the records stay invisible, and the next abort takes them along.
 final class KafkaMarkers {
     private static final Duration WITHIN = Duration.ofSeconds(2);
-    private static final long PAUSE = Duration.ofNanos(500_000).toNanos();
+    private static final Duration LOOK_EVERY = Duration.ofNanos(500_000);
     private static final int NO_COORDINATOR = 0;
 
     private final Admin admin;
@@ -30,12 +30,8 @@ final class KafkaMarkers {
     ///
     /// @throws LogUnavailable when that is not so after two seconds
     void awaitBehind(Partition partition, long offset) {
-        long deadline = System.nanoTime() + WITHIN.toNanos();
-        while (ends.stable(partition) <= offset) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new LogUnavailable("no marker stands behind " + partition + "@" + offset);
-            }
-            LockSupport.parkNanos(PAUSE);
+        if (!Waiting.until(() -> ends.stable(partition) > offset, WITHIN, LOOK_EVERY)) {
+            throw new LogUnavailable("no marker stands behind " + partition + "@" + offset);
         }
     }
 
