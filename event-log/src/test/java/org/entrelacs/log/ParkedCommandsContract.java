@@ -7,66 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entrelacs.log.Reaction.WhileParked;
 import org.entrelacs.log.counter.Counter;
 import org.entrelacs.log.counter.CounterCommand;
 import org.entrelacs.log.counter.CounterCommand.Increase;
-import org.entrelacs.log.counter.CounterEvent;
 import org.entrelacs.log.counter.CounterEvent.Increased;
-import org.entrelacs.log.json.JsonCodec;
-import org.junit.jupiter.api.AfterEach;
+import org.entrelacs.log.counter.Echo;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of inbox records that cannot be decided, whatever log lies beneath.
-public abstract class ParkedCommandsContract {
-    private static final String SERVICE = "counting";
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Duration SOON = Duration.ofSeconds(30);
-
+public abstract class ParkedCommandsContract extends HostContract {
     private final AtomicBoolean stumbling = new AtomicBoolean(true);
-    private final List<StreamHost> hosts = new ArrayList<>();
 
-    /// A way to a network of its own, the same one on every call within a test.
-    protected abstract LogAccess access();
-
-    protected abstract String prefix();
-
-    /// Repeats every count; stumbles over 13 until it is mended.
-    private final class Echo implements Reaction<Increased, CounterCommand> {
+    /// Stumbles over 13 until it is mended.
+    private final class StumblingEcho extends Echo {
         private final WhileParked whileParked;
 
-        Echo(WhileParked whileParked) {
+        StumblingEcho(WhileParked whileParked) {
             this.whileParked = whileParked;
-        }
-
-        @Override
-        public String name() {
-            return "when-increased";
-        }
-
-        @Override
-        public String kind() {
-            return "echo";
-        }
-
-        @Override
-        public Set<Class<? extends Increased>> on() {
-            return Set.of(Increased.class);
-        }
-
-        @Override
-        public List<String> targets(Recorded<? extends Increased> event) {
-            return event.stream().kind().equals("counter")
-                    ? List.of(event.stream().key())
-                    : List.of();
         }
 
         @Override
@@ -74,7 +35,7 @@ public abstract class ParkedCommandsContract {
             if (event.event().by() == 13 && stumbling.get()) {
                 throw new IllegalArgumentException("not this one");
             }
-            return new Increase(event.event().by());
+            return super.command(event, target);
         }
 
         @Override
@@ -84,30 +45,17 @@ public abstract class ParkedCommandsContract {
     }
 
     private StreamHost serving(WhileParked whileParked) {
-        StreamHost host = new StreamHost(
-                new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), List.of(new Echo(whileParked)), List.of()),
+        return ready(started(
+                List.of(COUNTER, ECHO),
+                List.of(new StumblingEcho(whileParked)),
                 HostSettings.of(prefix(), 1, "test"),
                 access(),
-                new JsonCodec(List.of(CounterEvent.class)),
-                () -> NOON,
-                HostListener.NONE);
-        hosts.add(host);
-        host.start();
-        await().atMost(SOON).until(host::isReady);
-        return host;
-    }
-
-    @AfterEach
-    void closeHosts() {
-        hosts.forEach(StreamHost::close);
+                HostListener.NONE));
     }
 
     private static void count(StreamHost host, String key, int... steps) {
         for (int by : steps) {
-            UUID id = Uuid5.of(Uuid5.ENTRELACS, "test", key, Integer.toString(by));
-            var context =
-                    new CommandContext(id, "hash", "alice", "alice", NOON, id, id, "", CommandContext.ANY_VERSION);
-            host.streams(COUNTER).decide(key, context, new Increase(by));
+            host.streams(COUNTER).decide(key, command(key + by), new Increase(by));
         }
     }
 

@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entrelacs.log.counter.Counter;
 import org.entrelacs.log.counter.Counter.Full;
 import org.entrelacs.log.counter.CounterCommand;
@@ -22,34 +18,16 @@ import org.entrelacs.log.counter.CounterCommand.RemindAt;
 import org.entrelacs.log.counter.CounterCommand.Write;
 import org.entrelacs.log.counter.CounterEvent;
 import org.entrelacs.log.counter.CounterEvent.Increased;
-import org.entrelacs.log.json.JsonCodec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What a start from a snapshot and a warm follower may rely on, whatever log lies beneath.
-public abstract class SnapshotContract {
-    private static final String SERVICE = "counting";
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Duration SOON = Duration.ofSeconds(30);
+public abstract class SnapshotContract extends HostContract {
     private static final int EVERY = 20;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> restored = new ConcurrentLinkedQueue<>();
-    private final List<StreamHost> hosts = new ArrayList<>();
-
-    /// A way to a network of its own, the same one on every call within a test.
-    protected abstract LogAccess access();
-
-    protected abstract String prefix();
-
-    @AfterEach
-    void closeHosts() {
-        hosts.forEach(StreamHost::close);
-    }
 
     private StreamHost host(LogAccess log, Duration window, List<StreamKind<?, ?, ?, ?>> kinds) {
-        InstantSource clock = now::get;
         HostSettings settings = new HostSettings(
                 prefix(),
                 1,
@@ -74,31 +52,15 @@ public abstract class SnapshotContract {
                 restored.add(position);
             }
         };
-        StreamHost host = new StreamHost(
-                new ServiceDefinition(SERVICE, kinds, List.of(), List.of()),
-                settings,
-                log,
-                new JsonCodec(List.of(CounterEvent.class)),
-                clock,
-                listener);
-        hosts.add(host);
-        host.start();
-        return host;
+        return started(kinds, List.of(), settings, log, listener);
     }
 
     private StreamHost serving() {
-        StreamHost host = host(access(), Duration.ofDays(30), List.of(COUNTER));
-        await().atMost(SOON).until(host::isReady);
-        return host;
+        return ready(host(access(), Duration.ofDays(30), List.of(COUNTER)));
     }
 
     private static Streams<CounterCommand, Counter, CounterEvent, Full> counters(StreamHost host) {
         return host.streams(COUNTER);
-    }
-
-    private static CommandContext command(String key) {
-        UUID id = Uuid5.of(Uuid5.ENTRELACS, "test", key);
-        return new CommandContext(id, "hash", "alice", "alice", NOON, id, id, "", CommandContext.ANY_VERSION);
     }
 
     private void count(StreamHost host, int from, int to) {
@@ -174,8 +136,7 @@ public abstract class SnapshotContract {
     @Test
     void a_snapshot_made_by_other_rules_is_passed_over() {
         withSnapshot().close();
-        StreamHost other = host(access(), Duration.ofDays(30), List.of(COUNTER, Remembering.KIND));
-        await().atMost(SOON).until(other::isReady);
+        StreamHost other = ready(host(access(), Duration.ofDays(30), List.of(COUNTER, Remembering.KIND)));
         assertEquals(List.of(), List.copyOf(restored));
         assertEquals(
                 new Reading.Found<>(12, new Counter(12, List.of())),
@@ -185,8 +146,7 @@ public abstract class SnapshotContract {
     @Test
     void a_snapshot_that_remembers_commands_for_another_time_is_passed_over() {
         withSnapshot().close();
-        StreamHost other = host(access(), Duration.ofDays(60), List.of(COUNTER));
-        await().atMost(SOON).until(other::isReady);
+        ready(host(access(), Duration.ofDays(60), List.of(COUNTER)));
         assertEquals(List.of(), List.copyOf(restored));
     }
 

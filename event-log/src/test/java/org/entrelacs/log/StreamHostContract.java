@@ -9,15 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entrelacs.log.FaultyAccess.Fault;
 import org.entrelacs.log.counter.Counter;
 import org.entrelacs.log.counter.Counter.Full;
@@ -32,58 +29,17 @@ import org.entrelacs.log.counter.CounterEvent.Increased;
 import org.entrelacs.log.counter.CounterEvent.Poisoned;
 import org.entrelacs.log.counter.CounterEvent.Reminded;
 import org.entrelacs.log.counter.CounterEvent.ReminderSet;
+import org.entrelacs.log.counter.Echo;
 import org.entrelacs.log.json.JsonCodec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What a service may rely on, whatever log lies beneath: the owner loop walked through its failure points.
-public abstract class StreamHostContract {
-    private static final String SERVICE = "counting";
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-
-    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-    private final List<StreamHost> hosts = new ArrayList<>();
-
-    /// A way to a network of its own, the same one on every call within a test.
-    protected abstract LogAccess access();
-
-    protected abstract String prefix();
-
-    private static final class Echo implements Reaction<Increased, CounterCommand> {
-        @Override
-        public String name() {
-            return "when-increased";
-        }
-
-        @Override
-        public String kind() {
-            return "echo";
-        }
-
-        @Override
-        public Set<Class<? extends Increased>> on() {
-            return Set.of(Increased.class);
-        }
-
-        @Override
-        public List<String> targets(Recorded<? extends Increased> event) {
-            return event.stream().kind().equals("counter")
-                    ? List.of(event.stream().key())
-                    : List.of();
-        }
-
-        @Override
-        public CounterCommand command(Recorded<? extends Increased> event, String target) {
-            return new Increase(event.event().by());
-        }
-    }
-
+public abstract class StreamHostContract extends HostContract {
     private StreamHost start(LogAccess log, List<Reaction<?, ?>> reactions, int partitions) {
         return start(log, reactions, partitions, Duration.ofSeconds(6));
     }
 
     private StreamHost start(LogAccess log, List<Reaction<?, ?>> reactions, int partitions, Duration freshness) {
-        InstantSource clock = now::get;
         HostSettings settings = new HostSettings(
                 prefix(),
                 partitions,
@@ -97,50 +53,23 @@ public abstract class StreamHostContract {
                 freshness,
                 true,
                 0);
-        StreamHost host = new StreamHost(
-                new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), reactions, List.of()),
-                settings,
-                log,
-                new JsonCodec(List.of(CounterEvent.class)),
-                clock,
-                HostListener.NONE);
-        hosts.add(host);
-        host.start();
-        return host;
+        return started(List.of(COUNTER, ECHO), reactions, settings, log, HostListener.NONE);
     }
 
     private StreamHost serving(LogAccess log, List<Reaction<?, ?>> reactions) {
-        StreamHost host = start(log, reactions, 1);
-        await().atMost(Duration.ofSeconds(30)).until(host::isReady);
-        return host;
+        return ready(start(log, reactions, 1));
     }
 
     private StreamHost serving() {
         return serving(access(), List.of());
     }
 
-    @AfterEach
-    void closeHosts() {
-        hosts.forEach(StreamHost::close);
-    }
-
     private StreamHost servingWithFreshness(LogAccess log, Duration freshness) {
-        StreamHost host = start(log, List.of(), 1, freshness);
-        await().atMost(Duration.ofSeconds(30)).until(host::isReady);
-        return host;
+        return ready(start(log, List.of(), 1, freshness));
     }
 
     private static Streams<CounterCommand, Counter, CounterEvent, Full> counters(StreamHost host) {
         return host.streams(COUNTER);
-    }
-
-    private static CommandContext command(String key, String hash, long expectedVersion) {
-        UUID id = Uuid5.of(Uuid5.ENTRELACS, "test", key);
-        return new CommandContext(id, hash, "alice", "alice", NOON, id, id, "", expectedVersion);
-    }
-
-    private static CommandContext command(String key) {
-        return command(key, "hash", CommandContext.ANY_VERSION);
     }
 
     private static Outcome<CounterEvent, Full> committed(long version, CounterEvent... events) {
