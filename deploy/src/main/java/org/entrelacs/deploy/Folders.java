@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// What an earlier run left behind.
-final class Folders {
+/// What a run leaves behind.
+public final class Folders {
     private Folders() {}
 
     /// The file, or the folder with all that is in it; nothing if it is not there.
-    static void delete(Path path) {
+    public static void delete(Path path) {
         if (!Files.exists(path)) {
             return;
         }
@@ -21,7 +21,7 @@ final class Folders {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(path + " of an earlier run cannot be deleted", e);
+            throw new UncheckedIOException(path + " cannot be deleted", e);
         }
     }
 }

@@ -1,15 +1,11 @@
 package org.entrelacs.systemtests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import org.entrelacs.deploy.Folders;
 import org.entrelacs.deploy.network.Installation;
 import org.entrelacs.deploy.network.Network;
 import org.entrelacs.deploy.network.NetworkSettings;
@@ -33,7 +29,7 @@ final class Networks {
     /// As above, with several instances of each service.
     static Network fresh(String name, int instances) {
         Path state = root().resolve("system-tests/target/networks").resolve(name);
-        delete(state);
+        Folders.delete(state);
         return endingWithThisJvm(new Network(settings(state, ports(instances), NetworkSettings.USUAL_PREFIX)));
     }
 
@@ -81,18 +77,5 @@ final class Networks {
             }
         }
         throw new IllegalStateException("no free ports in a row between " + LOWEST_BASE + " and " + HIGHEST_BASE);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.entrelacs.deploy.Folders;
 import org.entrelacs.deploy.network.Actor;
 import org.entrelacs.deploy.network.Keys;
 import org.entrelacs.deploy.network.Tokens;
@@ -23,12 +24,12 @@ public final class ServiceUnderTest implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
     private final Process process;
-    private final Path log;
+    private final Path folder;
     private final String token;
 
-    private ServiceUnderTest(Process process, Path log, String token) {
+    private ServiceUnderTest(Process process, Path folder, String token) {
         this.process = process;
-        this.log = log;
+        this.folder = folder;
         this.token = token;
     }
 
@@ -40,7 +41,6 @@ public final class ServiceUnderTest implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("entrelacs-benchmark-service");
             Keys keys = Keys.in(folder);
-            Path log = folder.resolve("service.log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xms512m",
@@ -62,12 +62,12 @@ public final class ServiceUnderTest implements AutoCloseable {
                     .directory(root.resolve("benchmarks/service/target/quarkus-app")
                             .toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+                    .redirectOutput(log(folder).toFile());
             builder.environment().put("ENTRELACS_COMMAND_HASH_KEY", keys.commandHash());
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             String token = new Tokens(keys).issue(Actor.of("case-manager-4f21", "case-manager"));
-            ServiceUnderTest service = new ServiceUnderTest(process, log, token);
+            ServiceUnderTest service = new ServiceUnderTest(process, folder, token);
             service.awaitReady();
             return service;
         } catch (IOException e) {
@@ -82,7 +82,7 @@ public final class ServiceUnderTest implements AutoCloseable {
             long deadline = System.nanoTime() + READY_WITHIN.toNanos();
             while (!answers(http, ready)) {
                 if (!process.isAlive() || System.nanoTime() - deadline > 0) {
-                    throw new IllegalStateException("the service is not ready; its words are in " + log);
+                    throw new IllegalStateException("the service is not ready; its words are in " + log(folder));
                 }
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }
@@ -97,6 +97,10 @@ public final class ServiceUnderTest implements AutoCloseable {
         }
     }
 
+    private static Path log(Path folder) {
+        return folder.resolve("service.log");
+    }
+
     public String token() {
         return token;
     }
@@ -105,5 +109,6 @@ public final class ServiceUnderTest implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.onExit().join();
+        Folders.delete(folder);
     }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.entrelacs.deploy.Folders;
 import org.entrelacs.deploy.network.Broker;
 import org.entrelacs.deploy.network.BrokerTuning;
 import org.entrelacs.deploy.network.Installation;
@@ -74,12 +73,6 @@ public final class KafkaProcess implements AutoCloseable {
     @Override
     public void close() {
         broker.kill();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " is still there", e);
-        }
+        Folders.delete(folder);
     }
 }

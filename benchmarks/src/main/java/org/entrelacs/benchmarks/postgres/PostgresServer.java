@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrelacs.deploy.Folders;
 
 /// A PostgreSQL server of its own on loopback, from the machine's own programs, in a folder that is deleted
 /// afterwards. PostgreSQL refuses to run as root; a root hands it to `nobody`.
@@ -118,12 +119,6 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " is still there", e);
-        }
+        Folders.delete(folder);
     }
 }

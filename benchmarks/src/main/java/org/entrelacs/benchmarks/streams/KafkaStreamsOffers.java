@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.entrelacs.benchmarks.offer.OfferCommand;
 import org.entrelacs.benchmarks.offer.OfferEvent;
 import org.entrelacs.benchmarks.offer.OfferEvent.HoursReserved;
 import org.entrelacs.benchmarks.offer.Offers;
+import org.entrelacs.deploy.Folders;
 import org.entrelacs.log.CommandContext;
 import org.entrelacs.log.PartitionNumber;
 import org.entrelacs.log.json.JsonCodec;
@@ -48,6 +50,7 @@ public final class KafkaStreamsOffers implements Offers {
     private final Producer<byte[], byte[]> producer;
     private final KafkaStreams streams;
     private final Map<UUID, CompletableFuture<Boolean>> waiting = new ConcurrentHashMap<>();
+    private final Path state = Files.createTempDirectory("entrelacs-benchmark-streams");
     private volatile boolean closing;
 
     /// @param commitEvery the program's `commit.interval.ms`: 100 unless somebody changes it
@@ -81,9 +84,7 @@ public final class KafkaStreamsOffers implements Offers {
         config.put("num.stream.threads", 2);
         config.put("default.key.serde", Serdes.ByteArraySerde.class);
         config.put("default.value.serde", Serdes.ByteArraySerde.class);
-        config.put(
-                "state.dir",
-                Files.createTempDirectory("entrelacs-benchmark-streams").toString());
+        config.put("state.dir", state.toString());
         config.put("producer.linger.ms", 0);
         config.put("producer.compression.type", "lz4");
         config.put("consumer.fetch.max.wait.ms", 10);
@@ -154,5 +155,6 @@ public final class KafkaStreamsOffers implements Offers {
         closing = true;
         streams.close(Duration.ofSeconds(5));
         producer.close(Duration.ofSeconds(5));
+        Folders.delete(state);
     }
 }
