@@ -14,7 +14,7 @@ final class CommandSegment {
     static final long FOR_EVER = (1L << 47) - 1;
 
     private static final int WIDTH = 4;
-    private static final int FEWEST_PLACES = 16;
+    private static final int FEWEST_PLACES = 1;
     private static final int COUNT_BITS = 16;
     private static final long COUNT_MASK = (1L << COUNT_BITS) - 1;
 
