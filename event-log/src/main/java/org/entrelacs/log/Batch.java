@@ -52,9 +52,7 @@ final class Batch {
             notDecided(submission, new Rejection.Quarantined(submission.stream()));
             return;
         }
-        var stream = overlay.containsKey(submission.stream())
-                ? overlay.get(submission.stream())
-                : state.stream(submission.stream());
+        var stream = latest(submission.stream());
         if (context.expectedVersion() != CommandContext.ANY_VERSION && context.expectedVersion() != stream.version()) {
             keep(
                     submission,
@@ -70,6 +68,12 @@ final class Batch {
         } catch (RuntimeException e) {
             broken(submission, e);
         }
+    }
+
+    /// T7: the stream as the commands before this one would leave it.
+    private KindRuntime<?, ?, ?, ?>.Stream latest(StreamId id) {
+        var changed = overlay.get(id);
+        return changed == null ? state.stream(id) : changed;
     }
 
     private void refused(Submission<?, ?> submission, Object why) {

@@ -14,6 +14,13 @@ public interface EventLog extends AutoCloseable {
     /// @throws LogUnavailable when it did not succeed; it may be called again
     void fence();
 
+    /// Ends what hangs open under the name of this log although it was fenced: a broker has lost its marker,
+    /// and nobody was told that it is committed. Changes nothing when nothing hangs, or when somebody else
+    /// has fenced since.
+    ///
+    /// @throws LogUnavailable when it did not succeed; it may be called again
+    void endHanging();
+
     /// Writes the records as one open transaction and waits until the log has them.
     ///
     /// @return their offsets, in the order of the records

@@ -2,6 +2,7 @@ package org.entrelacs.log;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Carries records from an inbox partition to the owner's mailbox, in order, from a given offset on.
 final class InboxPump implements Background.Round {
@@ -10,15 +11,25 @@ final class InboxPump implements Background.Round {
     private final Partition partition;
     private final LogReader reader;
     private final Mailbox mailbox;
-    private final Background.Work work;
     private volatile boolean stopped;
+    private Background.@Nullable Work work;
 
-    InboxPump(Partition partition, LogReader reader, Mailbox mailbox, long from, Background background) {
+    InboxPump(Partition partition, LogReader reader, Mailbox mailbox, long from) {
         this.partition = partition;
         this.reader = reader;
         this.mailbox = mailbox;
         reader.seek(partition, from);
-        this.work = background.run("inbox-" + partition, this);
+    }
+
+    /// Where the inbox ends now; to be asked before it starts.
+    ///
+    /// @throws LogUnavailable when the log cannot be reached
+    long end() {
+        return reader.ends(partition).stable();
+    }
+
+    void start(Background background) {
+        work = background.run("inbox-" + partition, this);
     }
 
     @Override
@@ -46,6 +57,10 @@ final class InboxPump implements Background.Round {
     /// Stops and waits until nothing more can be delivered.
     void stop() {
         stopped = true;
-        work.stop(Duration.ZERO);
+        if (work == null) {
+            ended();
+        } else {
+            work.stop(Duration.ZERO);
+        }
     }
 }

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// Everything happens in [#run()], called by one thread; the same code runs on Kafka, in memory and under a
 /// simulator. The rules that keep it safe (numbers as in the fault catalogue of `docs/kernel.md`):
 /// - T1: never INIT → SERVING. After fencing it reads to the end first. It fences again only once ownership was
-///   confirmed after the failure, because the last one to fence wins, rightful or not.
+///   confirmed after the failure, and lately, because the last one to fence wins, rightful or not.
 /// - T2: the end counts only when no transaction is open before it.
 /// - T3: anything thrown by a commit means "unknown"; it is repeated to a deadline, then the log is read and the
 ///   commands are looked up.
+/// - T4: a commit counts only while nobody else can have become owner: a successor that fences ends what
+///   hangs, and what was taken for our own marker may be its abort.
 /// - T7: commands of a group are decided on an overlay that is dropped whole when the group fails.
 /// - T8: offsets must follow on what this owner knows; otherwise somebody else has written.
 final class PartitionOwner implements Background.Round {
     static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
+    private static final long NONE = 0;
     private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
     private static final long FOLLOW_AGAIN = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long UNTIL_PROVEN = TimeUnit.MILLISECONDS.toNanos(5);
@@ -59,18 +62,23 @@ final class PartitionOwner implements Background.Round {
     private final Queue<Runnable> questions = new ConcurrentLinkedQueue<>();
 
     private volatile Phase phase = Phase.RELEASED;
-    private volatile boolean wanted;
+    private volatile long assignment = NONE;
+    private volatile long held = NONE;
+    private volatile long givenUp = NONE;
+    private volatile long givenUpAt;
     private volatile boolean recovering;
     private boolean restored;
     private volatile String problem = "";
-    private volatile long servedAt;
     private volatile Background.@Nullable Work work;
     private @Nullable EventLog log;
     private @Nullable InboxPump pump;
     private List<Submission<?, ?>> inDoubt = List.of();
     private long failedAt;
+    private long fencedAt;
     private long notBefore;
     private long backoff = FIRST_BACKOFF;
+    private long assignments;
+    private long nextWrite;
     private long inboxEndAtTakeover;
     private LogReader.@Nullable Ends catchUpTo;
 
@@ -96,7 +104,6 @@ final class PartitionOwner implements Background.Round {
         this.parkedInbox = new ParkedInbox(access, service, inbox);
         this.failedAt = ticks.getAsLong();
         this.notBefore = failedAt;
-        this.servedAt = failedAt - settings.freshness().toNanos();
     }
 
     /// Begins to work.
@@ -120,13 +127,18 @@ final class PartitionOwner implements Background.Round {
 
     /// Ownership was given to this instance.
     void assigned() {
-        wanted = true;
+        assignment = ++assignments;
         wake();
     }
 
-    /// Ownership was taken away; the owner lets go with its next step.
-    void revoked() {
-        wanted = false;
+    /// Ownership is taken away; the owner lets go with its next step.
+    ///
+    /// @param patience how long nobody else gets the partition unless this owner lets go of it; zero when it
+    ///     is lost
+    void revoked(Duration patience) {
+        givenUpAt = ticks.getAsLong() + patience.toNanos();
+        givenUp = assignment;
+        assignment = NONE;
         wake();
     }
 
@@ -154,11 +166,31 @@ final class PartitionOwner implements Background.Round {
         return mailbox.offer(submission);
     }
 
-    /// Whether nobody else can have become owner by now, as far as this instance can prove.
+    /// Whether nobody else can have become owner by now, as far as this instance can prove. That a commit
+    /// went well proves nothing: the next owner may be appointed and not have fenced yet.
     boolean isFresh() {
-        long now = ticks.getAsLong();
-        long limit = settings.freshness().toNanos();
-        return now - ownership.confirmedAt() < limit || now - servedAt < limit;
+        return isStillOurs() && isSessionProven();
+    }
+
+    /// Whether a commit that went well counts: a group under way when the partition is taken away is
+    /// finished.
+    private boolean isUntouched() {
+        return isSessionProven() && (isStillOurs() || isBeingGivenUp());
+    }
+
+    private boolean isBeingGivenUp() {
+        return held != NONE && held == givenUp && ticks.getAsLong() - givenUpAt < 0;
+    }
+
+    private boolean isSessionProven() {
+        return ticks.getAsLong() - ownership.confirmedAt()
+                < settings.freshness().toNanos();
+    }
+
+    /// Whether the assignment under which it became owner has never been taken away; given again, it is
+    /// another one.
+    private boolean isStillOurs() {
+        return held != NONE && held == assignment;
     }
 
     Phase phase() {
@@ -220,8 +252,12 @@ final class PartitionOwner implements Background.Round {
     /// One round: a change of phase, a portion of reading, or a group of commands.
     @Override
     public long run() {
-        if (!wanted && phase != Phase.RELEASED) {
-            release();
+        long now = assignment;
+        if (held != now) {
+            if (phase != Phase.RELEASED) {
+                release();
+            }
+            held = now;
         }
         for (Runnable question = questions.poll(); question != null; question = questions.poll()) {
             question.run();
@@ -245,14 +281,14 @@ final class PartitionOwner implements Background.Round {
     }
 
     private long idle() {
-        if (!wanted) {
+        if (held == NONE) {
             sendElsewhere();
         }
-        if (!restored && (wanted || settings.follow())) {
+        if (!restored && (held != NONE || settings.follow())) {
             snapshots.restore(state);
             restored = true;
         }
-        if (wanted) {
+        if (held != NONE) {
             follower.stop();
             enter(Phase.ASSIGNED);
             return 0;
@@ -280,7 +316,7 @@ final class PartitionOwner implements Background.Round {
     }
 
     private long fence() {
-        if (ticks.getAsLong() - notBefore < 0 || ownership.confirmedAt() - failedAt < 0) {
+        if (ticks.getAsLong() - notBefore < 0 || !isProvenSince(failedAt)) {
             ownership.confirmSoon();
             return UNTIL_PROVEN;
         }
@@ -288,10 +324,16 @@ final class PartitionOwner implements Background.Round {
         EventLog fenced = access.events(service, number);
         log = fenced;
         fenced.fence();
+        fencedAt = ticks.getAsLong();
         fenced.reader().seek(fenced.partition(), state.nextOffset());
         catchUpTo = null;
         enter(Phase.CATCH_UP);
         return 0;
+    }
+
+    /// T1: ownership was confirmed after `moment`, and so lately that nobody else can have become owner.
+    private boolean isProvenSince(long moment) {
+        return isStillOurs() && isSessionProven() && ownership.confirmedAt() - moment >= 0;
     }
 
     private long catchUp() {
@@ -299,19 +341,36 @@ final class PartitionOwner implements Background.Round {
         if (catchUpTo == null) {
             LogReader.Ends ends = fenced.reader().ends(fenced.partition());
             if (ends.pinned()) {
-                problem = "an open transaction of somebody else hides the end of the log";
-                return UNTIL_UNPINNED;
+                return unpin(fenced);
             }
             problem = "";
             catchUpTo = ends;
         }
-        if (fenced.reader().position(fenced.partition()) < catchUpTo.stable()) {
+        if (!hasReadTo(catchUpTo, fenced)) {
             fenced.reader().poll(Duration.ofMillis(200)).forEach(state::apply);
             return 0;
         }
-        state.readTo(fenced.reader().position(fenced.partition()));
+        nextWrite = fenced.reader().position(fenced.partition());
+        state.readTo(nextWrite);
         takeOver(fenced);
         return 0;
+    }
+
+    /// T2: what hangs under our own name is ended, but only by who owns the partition *after* having fenced:
+    /// a zombie that fenced could end what the rightful owner has just committed. What others have left open
+    /// is waited for.
+    private long unpin(EventLog fenced) {
+        problem = "an open transaction hides the end of the log";
+        if (!isProvenSince(fencedAt)) {
+            ownership.confirmSoon();
+            return UNTIL_PROVEN;
+        }
+        fenced.endHanging();
+        return UNTIL_UNPINNED;
+    }
+
+    private static boolean hasReadTo(LogReader.Ends ends, EventLog fenced) {
+        return fenced.reader().position(fenced.partition()) >= ends.stable();
     }
 
     private void takeOver(EventLog fenced) {
@@ -320,7 +379,7 @@ final class PartitionOwner implements Background.Round {
         Instant now = later(clock.instant());
         String key = "partition-" + number;
         Optional<KernelEvent.Genesis> genesis = state.genesis();
-        if (genesis.isEmpty() && state.nextOffset() > 0) {
+        if (genesis.isEmpty() && !state.isEmpty()) {
             halt(fenced.partition() + " does not begin with a genesis record: it is not a log of this suite");
             return;
         }
@@ -334,9 +393,10 @@ final class PartitionOwner implements Background.Round {
         }
         first.add(format.kernel(new KernelEvent.OwnerStarted(epoch, settings.instance()), key, now, epoch));
         write(fenced, first, offsets -> state.committed(fenced.partition(), offsets, first));
-        LogReader inboxReader = access.inbox(service, number);
-        inboxEndAtTakeover = inboxReader.ends(inbox).stable();
-        pump = new InboxPump(inbox, inboxReader, mailbox, state.nextInboxOffset(), parts.background());
+        InboxPump opened = new InboxPump(inbox, access.inbox(service, number), mailbox, state.nextInboxOffset());
+        pump = opened;
+        inboxEndAtTakeover = opened.end();
+        opened.start(parts.background());
         mailbox.putBack(inDoubt);
         inDoubt = List.of();
         recovering = false;
@@ -374,8 +434,7 @@ final class PartitionOwner implements Background.Round {
         return parkedInbox.isAsked() || !state.parked().next().isEmpty();
     }
 
-    /// A group that was committed is answered: the commit itself proved the ownership. One that wrote nothing is
-    /// answered only while nobody else can have become owner.
+    /// Answers a group, committed or with nothing to write, while nobody else can have become owner.
     private void finish(EventLog fenced, Batch batch) {
         if (batch.records().isEmpty()) {
             if (isFresh()) {
@@ -392,12 +451,15 @@ final class PartitionOwner implements Background.Round {
         listener.committed(number, batch.commands(), batch.records().size(), took);
     }
 
+    /// The state goes on behind the last record, not behind the marker: should somebody else have written
+    /// between the two, the next group does not follow, and reading begins before it.
     private void write(EventLog fenced, List<LogRecord> records, Consumer<List<Long>> merge) {
-        long begin = ticks.getAsLong();
-        List<Long> offsets = commits.write(fenced, records, state.nextOffset(), () -> wanted);
+        List<Long> offsets = commits.write(fenced, records, nextWrite, this::isStillOurs);
+        if (!isUntouched()) {
+            throw new LogUnavailable("by now somebody else may have ended what " + fenced.partition() + " committed");
+        }
         merge.accept(offsets);
-        state.readTo(offsets.getLast() + 2); // one more for the marker of the transaction
-        servedAt = begin;
+        nextWrite = offsets.getLast() + 2; // one more for the marker of the transaction
     }
 
     /// Lets go of the log and begins again as a newly assigned owner, once ownership has been confirmed after now.

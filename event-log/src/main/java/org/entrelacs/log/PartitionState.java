@@ -30,6 +30,7 @@ final class PartitionState {
     private Instant lastRecorded = Instant.EPOCH;
     private Instant groupRecordedAt = Instant.EPOCH;
     private String groupRecordedAtText = "";
+    private boolean empty = true;
     private volatile long epoch;
     private volatile long nextOffset;
     private volatile long nextInboxOffset;
@@ -48,6 +49,7 @@ final class PartitionState {
     /// Takes in one committed record. Never throws for what stands in the record: what cannot be read or applied
     /// quarantines its stream.
     void apply(StoredRecord stored) {
+        empty = false;
         try {
             note(stored);
             if (RecordFormat.isKernel(stored)) {
@@ -63,6 +65,7 @@ final class PartitionState {
 
     /// Takes in records that this owner has just committed; their streams follow by [#put].
     void committed(Partition at, List<Long> offsets, List<LogRecord> records) {
+        empty = false;
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = records.get(i);
             StoredRecord stored = new StoredRecord(at, offsets.get(i), record.headers(), record.payload());
@@ -256,6 +259,7 @@ final class PartitionState {
         settled.clear();
         index.clear();
         deadlines.clear();
+        empty = true;
         genesis = null;
         begun = Instant.EPOCH;
         lastRecorded = Instant.EPOCH;
@@ -291,6 +295,11 @@ final class PartitionState {
 
     Deadlines deadlines() {
         return deadlines;
+    }
+
+    /// Whether no record was ever committed, whatever was aborted.
+    boolean isEmpty() {
+        return empty;
     }
 
     Optional<KernelEvent.Genesis> genesis() {

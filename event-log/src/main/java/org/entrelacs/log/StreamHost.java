@@ -161,13 +161,13 @@ public final class StreamHost implements AutoCloseable {
             if (!leaving) {
                 foreign.begin();
             }
-            lost(partitions);
+            partitions.forEach(number -> owners.get(number).revoked(REVOKE_WITHIN));
             awaitReleased(partitions);
         }
 
         @Override
         public void lost(Set<Integer> partitions) {
-            partitions.forEach(number -> owners.get(number).revoked());
+            partitions.forEach(number -> owners.get(number).revoked(Duration.ZERO));
         }
     }
 
@@ -373,7 +373,7 @@ public final class StreamHost implements AutoCloseable {
             starter.stop(Duration.ZERO);
         }
         parts.ownership().close();
-        owners.forEach(PartitionOwner::revoked);
+        owners.forEach(owner -> owner.revoked(Duration.ZERO));
         awaitReleased(IntStream.range(0, owners.size()).boxed().collect(Collectors.toSet()));
     }
 

@@ -51,6 +51,11 @@ final class FaultyAccess implements LogAccess {
         }
 
         @Override
+        public void endHanging() {
+            under.endHanging();
+        }
+
+        @Override
         public List<Long> append(List<LogRecord> records) {
             if (faults.peek() == Fault.APPEND_FAILS) {
                 faults.remove();

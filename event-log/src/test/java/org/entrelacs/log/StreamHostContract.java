@@ -305,6 +305,17 @@ public abstract class StreamHostContract extends HostContract {
     }
 
     @Test
+    void a_log_whose_first_transaction_was_aborted_is_begun_again() {
+        access().prepare(SERVICE, 1);
+        try (EventLog log = access().events(SERVICE, 0)) {
+            log.fence();
+            log.append(List.of(new LogRecord("partition-0", Map.of(), "{}".getBytes(UTF_8))));
+            log.abort();
+        }
+        assertEquals(committed(1, new Increased(5)), counters(serving()).decide("a", command("k1"), new Increase(5)));
+    }
+
+    @Test
     void a_log_made_for_another_number_of_partitions_is_not_served() {
         serving().close();
         StreamHost host = start(access(), List.of(), 2);

@@ -49,10 +49,14 @@ final class KafkaEventLog implements EventLog {
                 producer = clients.owner(transactionalId);
             }
             producer.initTransactions();
-            markers.endHanging(partition, transactionalId);
         } catch (KafkaException e) {
             throw new LogUnavailable("cannot become the writer of " + partition, e);
         }
+    }
+
+    @Override
+    public void endHanging() {
+        markers.endHanging(partition, transactionalId);
     }
 
     /// Out of every failure here the caller closes this log and fences again: after a timeout an abort could let a

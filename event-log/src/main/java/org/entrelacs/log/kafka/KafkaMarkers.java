@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ProducerState;
+import org.apache.kafka.clients.admin.TransactionDescription;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.TopicPartition;
 import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.Partition;
@@ -37,19 +39,26 @@ final class KafkaMarkers {
 
     /// Aborts what still hangs open on the partition by the transactional id after that was fenced: fencing waits for
     /// every marker that is on its way, so this one was lost and nobody was told that its records are committed.
+    ///
+    /// The order matters. Once a transaction has been seen open and *then* nothing is under way by that name,
+    /// it hangs. Of whatever somebody else writes after fencing later, either the name tells, or its newer
+    /// epoch refuses the abort.
     void endHanging(Partition partition, String transactionalId) {
         TopicPartition at = KafkaRecords.kafka(partition);
-        long producer = KafkaEnds.get(
-                        admin.describeTransactions(List.of(transactionalId)).description(transactionalId))
-                .producerId();
-        for (ProducerState state : KafkaEnds.get(
-                        admin.describeProducers(List.of(at)).partitionResult(at))
-                .activeProducers()) {
-            if (state.producerId() == producer
-                    && state.currentTransactionStartOffset().isPresent()) {
+        List<ProducerState> open =
+                KafkaEnds.get(admin.describeProducers(List.of(at)).partitionResult(at)).activeProducers().stream()
+                        .filter(state -> state.currentTransactionStartOffset().isPresent())
+                        .toList();
+        TransactionDescription ours = KafkaEnds.get(
+                admin.describeTransactions(List.of(transactionalId)).description(transactionalId));
+        if (ours.state() != TransactionState.EMPTY) {
+            return;
+        }
+        for (ProducerState state : open) {
+            if (state.producerId() == ours.producerId()) {
                 KafkaEnds.get(admin.abortTransaction(new AbortTransactionSpec(
                                 at,
-                                producer,
+                                state.producerId(),
                                 (short) state.producerEpoch(),
                                 state.coordinatorEpoch().orElse(NO_COORDINATOR)))
                         .all());

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Ownership by a consumer group: cooperative sticky, so that a rebalance takes away only what moves.
 ///
-/// The proof of membership is an offset commit (of offset 0, which nobody reads): the coordinator accepts it only from
-/// a member of the present generation, and it cannot have given the partitions to anybody else before that.
+/// The proof of membership is an offset commit (of offset 0, which nobody reads): the coordinator accepts it
+/// only from a member of the present generation, and it cannot have given the partitions to anybody else
+/// before that. Being assigned partitions proves nothing: the news may be older than a pause of this process.
 final class KafkaOwnership implements Ownership {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final Duration POLL = Duration.ofMillis(20);
@@ -31,7 +32,6 @@ final class KafkaOwnership implements Ownership {
     private volatile boolean running = true;
     private volatile boolean proofWanted;
     private volatile long confirmedAt;
-    private long pollBegan;
     private @Nullable Listener listener;
 
     KafkaOwnership(Consumer<byte[], byte[]> consumer, String topic, Duration sessionTimeout) {
@@ -60,7 +60,6 @@ final class KafkaOwnership implements Ownership {
 
     private void round() {
         try {
-            pollBegan = System.nanoTime();
             consumer.poll(POLL);
             boolean due = System.nanoTime() - confirmedAt > PROVE_EVERY.toNanos();
             if ((due || proofWanted) && !consumer.assignment().isEmpty()) {
@@ -85,7 +84,7 @@ final class KafkaOwnership implements Ownership {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             consumer.pause(partitions);
-            confirmedAt = pollBegan;
+            proofWanted = true;
             told().assigned(numbers(partitions));
         }
 

@@ -30,6 +30,11 @@ final class MemoryEventLog implements EventLog {
     }
 
     @Override
+    public void endHanging() {
+        // fencing leaves nothing behind
+    }
+
+    @Override
     public List<Long> append(List<LogRecord> records) {
         return partition.append(writer, records);
     }
