@@ -30,12 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// How long a caller waits whose stream goes to another instance, asking one that is neither the former nor
-/// always the next owner. Short here; `-Dentrelacs.handovers.graceful=50 -Dentrelacs.handovers.crashes=10`
-/// measures.
+/// always the next owner. Short here; `-Dhandovers.graceful=50 -Dhandovers.crashes=10` measures.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandoversIT {
-    private static final int GRACEFUL = Integer.getInteger("entrelacs.handovers.graceful", 3);
-    private static final int CRASHES = Integer.getInteger("entrelacs.handovers.crashes", 1);
+    private static final int GRACEFUL = Integer.getInteger("handovers.graceful", 3);
+    private static final int CRASHES = Integer.getInteger("handovers.crashes", 1);
     private static final int INSTANCES = 3;
     private static final int PARTITIONS = 4;
     private static final Service SERVICE = Service.ASSESSMENT;
