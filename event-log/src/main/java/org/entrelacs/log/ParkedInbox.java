@@ -15,13 +15,16 @@ final class ParkedInbox {
     private final LogAccess access;
     private final String service;
     private final Partition partition;
+    private final Runnable wake;
     private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
     private final List<Request> underWay = new ArrayList<>();
 
-    ParkedInbox(LogAccess access, String service, Partition partition) {
+    /// @param wake tells the owner that something is asked
+    ParkedInbox(LogAccess access, String service, Partition partition, Runnable wake) {
         this.access = access;
         this.service = service;
         this.partition = partition;
+        this.wake = wake;
     }
 
     /// @param answer whether such a record was parked
@@ -30,17 +33,23 @@ final class ParkedInbox {
     private record Discard(String reason, String by) {}
 
     /// Asks that a record be decided now.
+    ///
+    /// @return whether such a record was parked
     CompletableFuture<Boolean> retry(long inboxOffset) {
         return ask(new Request(inboxOffset, Optional.empty(), new CompletableFuture<>()));
     }
 
     /// Asks that a record be taken off the list.
+    ///
+    /// @param by who says so
+    /// @return whether such a record was parked
     CompletableFuture<Boolean> discard(long inboxOffset, String reason, String by) {
         return ask(new Request(inboxOffset, Optional.of(new Discard(reason, by)), new CompletableFuture<>()));
     }
 
     private CompletableFuture<Boolean> ask(Request request) {
         requests.add(request);
+        wake.run();
         return request.answer();
     }
 

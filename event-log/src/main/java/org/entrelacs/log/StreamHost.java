@@ -7,14 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -231,8 +226,14 @@ public final class StreamHost implements AutoCloseable {
         return gather(PartitionState::settled);
     }
 
-    public List<ParkedCommand> parked() {
-        return gather(state -> List.copyOf(state.parked().all()));
+    /// Inbox records that could not be decided.
+    public DeadLetters deadLetters() {
+        return new DeadLetters(owners);
+    }
+
+    /// What is served, beside what a replay gives.
+    public StateHashes stateHashes() {
+        return new StateHashes(parts, owners, this::newState);
     }
 
     private <T> List<T> gather(Function<PartitionState, List<T>> part) {
@@ -263,85 +264,6 @@ public final class StreamHost implements AutoCloseable {
                         - owners.get(end.getKey().number()).state().nextInboxOffset())
                 .sum();
         return new SourceLag("inbox", undecided, "", owned, ends.size());
-    }
-
-    /// A parked inbox record as it came: the event, with reaction and target.
-    ///
-    /// @return empty when no such record is parked in a partition that is known here
-    /// @throws LogUnavailable when it cannot be read now
-    public Optional<StoredRecord> parkedRecord(int partition, long inboxOffset) {
-        PartitionOwner owner = owners.get(partition);
-        return isParked(owner, inboxOffset) ? Optional.of(owner.parkedRecord(inboxOffset)) : Optional.empty();
-    }
-
-    /// Decides a parked inbox record once more, and behind it those that wait for it.
-    ///
-    /// @return false when no such record is parked, or its partition is not served here
-    /// @throws LogUnavailable when the owner does not answer
-    public boolean retryParked(int partition, long inboxOffset) {
-        PartitionOwner owner = owners.get(partition);
-        return isServedAndParked(owner, inboxOffset) && answer(partition, owner.retry(inboxOffset));
-    }
-
-    /// Takes a parked inbox record off the list: it will never be decided. Those that wait for it are decided next.
-    ///
-    /// @param reason free of personal data
-    /// @param by who says so
-    /// @return false when no such record is parked, or its partition is not served here
-    /// @throws LogUnavailable when the owner does not answer
-    public boolean discardParked(int partition, long inboxOffset, String reason, String by) {
-        PartitionOwner owner = owners.get(partition);
-        return isServedAndParked(owner, inboxOffset) && answer(partition, owner.discard(inboxOffset, reason, by));
-    }
-
-    private static boolean isServedAndParked(PartitionOwner owner, long inboxOffset) {
-        return owner.phase() == Phase.SERVING && isParked(owner, inboxOffset);
-    }
-
-    private static boolean isParked(PartitionOwner owner, long inboxOffset) {
-        return owner.state().parked().at(inboxOffset) != null;
-    }
-
-    /// Hash of what this instance serves now.
-    ///
-    /// @throws LogUnavailable when the owner does not answer
-    public StateHash stateHash(int partition) {
-        return answer(
-                partition,
-                owners.get(partition).ask(state -> new StateHash(partition, state.nextOffset(), state.hash())));
-    }
-
-    private static <T> T answer(int partition, CompletableFuture<T> asked) {
-        try {
-            return asked.get(10, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new LogUnavailable("the owner of partition " + partition + " does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LogUnavailable("interrupted", e);
-        }
-    }
-
-    /// Hash of a replay from the beginning of the log up to `offset`, sharing nothing with what is being served.
-    ///
-    /// @throws LogUnavailable when the log cannot be read that far
-    public StateHash replayedHash(int partition, long offset) {
-        PartitionState state = newState(partition);
-        try (EventLog log = parts.access().events(parts.definition().name(), partition)) {
-            LogReader reader = log.reader();
-            if (reader.ends(log.partition()).stable() < offset) {
-                throw new LogUnavailable("partition " + partition + " ends before offset " + offset);
-            }
-            reader.seek(log.partition(), 0);
-            while (reader.position(log.partition()) < offset) {
-                for (StoredRecord stored : reader.poll(Duration.ofSeconds(1))) {
-                    if (stored.offset() < offset) {
-                        state.apply(stored);
-                    }
-                }
-            }
-        }
-        return new StateHash(partition, offset, state.hash());
     }
 
     /// Up to which offset a view has taken in each partition that it folds.

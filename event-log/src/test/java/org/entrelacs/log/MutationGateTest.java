@@ -36,12 +36,12 @@ class MutationGateTest {
 
     @Test
     void an_owner_that_serves_before_it_has_read_to_the_end_is_noticed() throws ReflectiveOperationException {
-        isNoticed("T1: serve only after reading to the end", Mutation.alwaysTrue(PartitionOwner.class, "hasReadTo"));
+        isNoticed("T1: serve only after reading to the end", Mutation.alwaysTrue(FencedLog.class, "hasReached"));
     }
 
     @Test
     void an_owner_that_fences_without_a_fresh_proof_is_noticed() throws ReflectiveOperationException {
-        isNoticed("T1: fence only after a fresh proof", Mutation.alwaysTrue(PartitionOwner.class, "isProvenSince"));
+        isNoticed("T1: fence only after a fresh proof", Mutation.alwaysTrue(Tenure.class, "isProvenSince"));
     }
 
     @Test
@@ -53,12 +53,12 @@ class MutationGateTest {
 
     @Test
     void an_owner_that_acknowledges_what_a_successor_may_have_ended_is_noticed() throws ReflectiveOperationException {
-        isNoticed("T4: a commit counts while untouched", Mutation.alwaysTrue(PartitionOwner.class, "isUntouched"));
+        isNoticed("T4: a commit counts while untouched", Mutation.alwaysTrue(Tenure.class, "isUntouched"));
     }
 
     @Test
     void an_owner_that_refuses_and_shows_without_a_fresh_proof_is_noticed() throws ReflectiveOperationException {
-        isNoticed("refuse and show only while proven", Mutation.alwaysTrue(PartitionOwner.class, "isFresh"));
+        isNoticed("refuse and show only while proven", Mutation.alwaysTrue(Tenure.class, "isFresh"));
     }
 
     @Test

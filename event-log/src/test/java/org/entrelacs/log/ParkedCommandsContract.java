@@ -68,7 +68,11 @@ public abstract class ParkedCommandsContract extends HostContract {
 
     private static void awaitParked(StreamHost host, String... reasons) {
         await().atMost(SOON)
-                .until(() -> host.parked().stream().map(ParkedCommand::why).toList(), List.of(reasons)::equals);
+                .until(
+                        () -> host.deadLetters().all().stream()
+                                .map(ParkedCommand::why)
+                                .toList(),
+                        List.of(reasons)::equals);
     }
 
     /// Over 13 it stumbles; 7 waits behind it.
@@ -83,7 +87,9 @@ public abstract class ParkedCommandsContract extends HostContract {
     void the_next_to_the_same_stream_waits_behind_a_parked_one() {
         assertEquals(
                 List.of(new StreamId("echo", "a"), new StreamId("echo", "a")),
-                stumbled().parked().stream().map(ParkedCommand::stream).toList());
+                stumbled().deadLetters().all().stream()
+                        .map(ParkedCommand::stream)
+                        .toList());
     }
 
     @Test
@@ -104,7 +110,7 @@ public abstract class ParkedCommandsContract extends HostContract {
     @Test
     void a_retry_that_still_fails_leaves_everything_parked() {
         StreamHost host = stumbled();
-        assertTrue(host.retryParked(0, 0));
+        assertTrue(host.deadLetters().retry(0, 0));
         awaitParked(host, "IllegalArgumentException", "WaitsForAnEarlierOne");
     }
 
@@ -114,7 +120,7 @@ public abstract class ParkedCommandsContract extends HostContract {
         count(host, "a", 11);
         awaitParked(host, "IllegalArgumentException", "WaitsForAnEarlierOne", "WaitsForAnEarlierOne");
         stumbling.set(false);
-        assertTrue(host.retryParked(0, 0));
+        assertTrue(host.deadLetters().retry(0, 0));
         awaitEcho(host, "a", 3, 31);
         awaitParked(host);
     }
@@ -122,7 +128,7 @@ public abstract class ParkedCommandsContract extends HostContract {
     @Test
     void those_behind_a_discarded_one_go_on() {
         StreamHost host = stumbled();
-        assertTrue(host.discardParked(0, 0, "counted by hand", "admin-1"));
+        assertTrue(host.deadLetters().discard(0, 0, "counted by hand", "admin-1"));
         awaitEcho(host, "a", 1, 7);
         awaitParked(host);
     }
@@ -131,7 +137,7 @@ public abstract class ParkedCommandsContract extends HostContract {
     void a_discarded_one_arrives_in_vain_when_it_comes_again() {
         StreamHost host = stumbled();
         StoredRecord copy = retryable(host);
-        assertTrue(host.discardParked(0, 0, "counted by hand", "admin-1"));
+        assertTrue(host.deadLetters().discard(0, 0, "counted by hand", "admin-1"));
         awaitEcho(host, "a", 1, 7);
         stumbling.set(false);
         try (var writer = access().inboxWriter(SERVICE, 1)) {
@@ -142,7 +148,7 @@ public abstract class ParkedCommandsContract extends HostContract {
     }
 
     private static StoredRecord retryable(StreamHost host) {
-        return host.parkedRecord(0, 0).orElseThrow();
+        return host.deadLetters().record(0, 0).orElseThrow();
     }
 
     @Test
@@ -153,9 +159,9 @@ public abstract class ParkedCommandsContract extends HostContract {
     @Test
     void what_is_not_parked_cannot_be_looked_at_nor_taken_again_nor_discarded() {
         StreamHost host = stumbled();
-        assertEquals(Optional.empty(), host.parkedRecord(0, 4711));
-        assertFalse(host.retryParked(0, 4711));
-        assertFalse(host.discardParked(0, 4711, "never there", "admin-1"));
+        assertEquals(Optional.empty(), host.deadLetters().record(0, 4711));
+        assertFalse(host.deadLetters().retry(0, 4711));
+        assertFalse(host.deadLetters().discard(0, 4711, "never there", "admin-1"));
     }
 
     @Test
@@ -163,7 +169,7 @@ public abstract class ParkedCommandsContract extends HostContract {
         stumbled().close();
         StreamHost second = serving(WhileParked.WAIT);
         awaitParked(second, "IllegalArgumentException", "WaitsForAnEarlierOne");
-        assertTrue(second.discardParked(0, 0, "counted by hand", "admin-1"));
+        assertTrue(second.deadLetters().discard(0, 0, "counted by hand", "admin-1"));
         awaitEcho(second, "a", 1, 7);
     }
 
@@ -182,7 +188,7 @@ public abstract class ParkedCommandsContract extends HostContract {
     @Test
     void a_discarded_one_is_settled_with_its_reason() {
         StreamHost host = stumbled();
-        host.discardParked(0, 0, "counted by hand", "admin-1");
+        host.deadLetters().discard(0, 0, "counted by hand", "admin-1");
         SettledCommand settled = host.settled().getFirst();
         assertEquals(
                 List.of("discarded", "counted by hand", "admin-1"),

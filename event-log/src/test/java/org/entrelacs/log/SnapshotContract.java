@@ -83,8 +83,8 @@ public abstract class SnapshotContract extends HostContract {
         withSnapshot().close();
         StreamHost second = serving();
         assertTrue(taken.containsAll(restored) && restored.size() == 1, taken + " " + restored);
-        StateHash served = second.stateHash(0);
-        assertEquals(second.replayedHash(0, served.offset()), served);
+        StateHash served = second.stateHashes().served(0);
+        assertEquals(second.stateHashes().replayed(0, served.offset()), served);
     }
 
     @Test
@@ -128,8 +128,8 @@ public abstract class SnapshotContract extends HostContract {
         await().atMost(SOON).until(() -> !taken.isEmpty());
         first.close();
         StreamHost second = serving();
-        StateHash served = second.stateHash(0);
-        assertEquals(second.replayedHash(0, served.offset()), served);
+        StateHash served = second.stateHashes().served(0);
+        assertEquals(second.stateHashes().replayed(0, served.offset()), served);
         assertEquals(1, restored.size());
     }
 
@@ -197,7 +197,9 @@ public abstract class SnapshotContract extends HostContract {
         count(owner, 0, 30);
         long position = owner.partitions().getFirst().nextOffset();
         await().atMost(SOON).until(() -> follower.partitions().getFirst().nextOffset() >= position);
-        assertEquals(owner.stateHash(0).sha256(), follower.stateHash(0).sha256());
+        assertEquals(
+                owner.stateHashes().served(0).sha256(),
+                follower.stateHashes().served(0).sha256());
     }
 
     @Test

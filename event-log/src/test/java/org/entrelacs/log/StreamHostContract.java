@@ -460,8 +460,8 @@ public abstract class StreamHostContract extends HostContract {
         for (int i = 0; i < 20; i++) {
             counters(host).decide("key" + i % 3, command("k" + i), new Increase(i == 13 ? 1 : i));
         }
-        StateHash served = host.stateHash(0);
-        assertEquals(served, host.replayedHash(0, served.offset()));
+        StateHash served = host.stateHashes().served(0);
+        assertEquals(served, host.stateHashes().replayed(0, served.offset()));
     }
 
     @Test

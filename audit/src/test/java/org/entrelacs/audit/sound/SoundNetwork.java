@@ -140,7 +140,7 @@ public final class SoundNetwork implements AutoCloseable {
 
     /// What gatekeeping serves.
     public StateHash served(int partition) {
-        return gatekeeping.stateHash(partition);
+        return gatekeeping.stateHashes().served(partition);
     }
 
     @Override

@@ -91,6 +91,8 @@ public class AdminResource {
             @QueryParam("partition") @NotNull @Min(0) Integer partition,
             @QueryParam("offset") @Min(0) @Nullable Long offset) {
         int number = Partitions.known(partition, host);
-        return offset == null ? host.stateHash(number) : host.replayedHash(number, offset);
+        return offset == null
+                ? host.stateHashes().served(number)
+                : host.stateHashes().replayed(number, offset);
     }
 }

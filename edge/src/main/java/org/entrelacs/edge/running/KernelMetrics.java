@@ -100,7 +100,7 @@ public class KernelMetrics implements HostListener {
                     .register(meters);
         }
         count("entrelacs.quarantined.streams", host, StreamHost::quarantined);
-        count("entrelacs.parked.commands", host, StreamHost::parked);
+        count("entrelacs.parked.commands", host, served -> served.deadLetters().all());
     }
 
     private void count(String name, StreamHost host, Function<StreamHost, Collection<?>> things) {

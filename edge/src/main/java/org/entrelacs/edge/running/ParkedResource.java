@@ -50,7 +50,7 @@ public class ParkedResource {
             summary = "Inbox records that could not be decided, and those to the same streams that wait behind them.",
             description = "`why` is the class of the failure, or `WaitsForAnEarlierOne`.")
     public Items<ParkedCommand> parked() {
-        return new Items<>(host.parked());
+        return new Items<>(host.deadLetters().all());
     }
 
     /// @param headers of the event, with `ce_reaction` and `ce_target`
@@ -69,7 +69,8 @@ public class ParkedResource {
     @Operation(summary = "A parked inbox record as it came. Its data may be about a person.")
     public Response inspect(
             @PathParam("partition") @Min(0) int partition, @PathParam("inboxOffset") @Min(0) long inboxOffset) {
-        return host.parkedRecord(Partitions.known(partition, host), inboxOffset)
+        return host.deadLetters()
+                .record(Partitions.known(partition, host), inboxOffset)
                 .map(stored -> Response.ok(Inspected.of(stored)).build())
                 .orElseGet(ParkedResource::notParked);
     }
@@ -85,7 +86,9 @@ public class ParkedResource {
         return answeredOnce.to(
                 asked.context(Asked.NO_BODY),
                 () -> changed(
-                        partition, inboxOffset, host.retryParked(Partitions.known(partition, host), inboxOffset)));
+                        partition,
+                        inboxOffset,
+                        host.deadLetters().retry(Partitions.known(partition, host), inboxOffset)));
     }
 
     /// @param reason free of personal data: it is kept for ever
@@ -107,8 +110,9 @@ public class ParkedResource {
                 () -> changed(
                         partition,
                         inboxOffset,
-                        host.discardParked(
-                                Partitions.known(partition, host), inboxOffset, body.reason(), asked.actor())));
+                        host.deadLetters()
+                                .discard(
+                                        Partitions.known(partition, host), inboxOffset, body.reason(), asked.actor())));
     }
 
     private static Response changed(int partition, long inboxOffset, boolean wasParked) {
