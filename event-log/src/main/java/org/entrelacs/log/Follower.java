@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a partition that somebody else owns, so that little is left to read when it changes hands.
 final class Follower {
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(500);
 
     private final LogAccess access;
     private final String service;
     private final Partition partition;
-    private @Nullable LogReader reader;
+    private volatile @Nullable LogReader reader;
 
     Follower(LogAccess access, String service, Partition partition) {
         this.access = access;
@@ -22,18 +22,31 @@ final class Follower {
     ///
     /// @throws LogUnavailable when the log cannot be read now
     void follow(PartitionState state) {
-        if (reader == null) {
-            reader = access.follow(service, partition.number());
-            reader.seek(partition, state.nextOffset());
+        LogReader following = reader == null ? begin(state) : reader;
+        following.poll(POLL).forEach(state::apply);
+        state.readTo(following.position(partition));
+    }
+
+    private LogReader begin(PartitionState state) {
+        LogReader begun = access.follow(service, partition.number());
+        begun.seek(partition, state.nextOffset());
+        reader = begun;
+        return begun;
+    }
+
+    /// Whoever follows looks up from reading. For any thread.
+    void wake() {
+        LogReader following = reader;
+        if (following != null) {
+            following.wake();
         }
-        reader.poll(POLL).forEach(state::apply);
-        state.readTo(reader.position(partition));
     }
 
     void stop() {
-        if (reader != null) {
-            reader.close();
+        LogReader following = reader;
+        if (following != null) {
             reader = null;
+            following.close();
         }
     }
 }

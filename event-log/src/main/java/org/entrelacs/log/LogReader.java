@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.List;
 
 /// Reads committed records of the partitions it was opened for, from offset 0 unless told otherwise. Used by one
-/// thread at a time.
+/// thread at a time, but for [#wake()].
 public interface LogReader extends AutoCloseable {
 
     /// The next committed records, in order within each partition; empty when none arrive in time.
     ///
     /// @throws LogUnavailable when the log cannot be reached
     List<StoredRecord> poll(Duration atMost);
+
+    /// Ends a poll that waits; when none does, the next one does not wait. For any thread.
+    void wake();
 
     /// Offset up to which the partition has been read, transaction markers and aborted records included. Compare this
     /// with [Ends#stable()], never the offset of the last record.

@@ -3,6 +3,7 @@ package org.entrelacs.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -43,6 +44,27 @@ public abstract class EventLogContract {
                 log.commit();
                 assertTrue(log.reader().ends(log.partition()).stable() > last, "offset " + last + " is not stable yet");
             }
+        }
+    }
+
+    @Test
+    void a_reader_that_is_woken_does_not_wait_for_records() {
+        try (LogReader reader = access().follow(SERVICE, 0)) {
+            reader.wake();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> assertEquals(List.of(), reader.poll(Duration.ofMinutes(2))));
+        }
+    }
+
+    @Test
+    void a_reader_that_was_woken_goes_on_reading() {
+        try (EventLog log = log();
+                LogReader reader = access().follow(SERVICE, 0)) {
+            log.fence();
+            log.append(records("a"));
+            log.commit();
+            reader.wake();
+            Awaitility.await().until(() -> reader.poll(Duration.ofMillis(100)).size() == 1);
         }
     }
 

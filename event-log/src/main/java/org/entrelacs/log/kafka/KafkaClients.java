@@ -90,7 +90,7 @@ final class KafkaClients {
     Consumer<byte[], byte[]> owners(String group, String name) {
         Map<String, Object> config = consumer(name);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        member(config, group, Duration.ofMillis(100));
+        member(config, group, Duration.ofMillis(50));
         return consumer(config);
     }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.entrelacs.log.LogAccess.TopicReader;
 import org.entrelacs.log.LogUnavailable;
 import org.entrelacs.log.Partition;
@@ -47,9 +49,22 @@ final class KafkaLogReader implements TopicReader {
                 return List.of();
             }
             List<StoredRecord> records = new ArrayList<>();
-            consumer.poll(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
+            polled(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
             return records;
         });
+    }
+
+    private ConsumerRecords<byte[], byte[]> polled(Duration atMost) {
+        try {
+            return consumer.poll(atMost);
+        } catch (WakeupException woken) {
+            return ConsumerRecords.empty();
+        }
+    }
+
+    @Override
+    public void wake() {
+        consumer.wakeup();
     }
 
     private void lookForMissing() {

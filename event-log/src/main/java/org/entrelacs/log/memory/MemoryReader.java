@@ -18,6 +18,7 @@ final class MemoryReader implements TopicReader, Subscription {
     private final MemoryNetwork network;
     private final Set<String> topics;
     private final Map<Partition, Long> positions = new HashMap<>();
+    private volatile boolean woken;
 
     MemoryReader(MemoryNetwork network, Set<String> topics) {
         this.network = network;
@@ -42,15 +43,19 @@ final class MemoryReader implements TopicReader, Subscription {
         List<StoredRecord> records = new ArrayList<>();
         long deadline = System.nanoTime() + atMost.toNanos();
         do {
-            Set<Partition> partitions = partitions();
-            Duration wait = partitions.size() == 1 ? atMost : SLICE;
-            for (Partition partition : partitions) {
+            for (Partition partition : partitions()) {
                 long position = positions.getOrDefault(partition, 0L);
-                Duration patience = records.isEmpty() ? wait : Duration.ZERO;
+                Duration patience = records.isEmpty() && !woken && !atMost.isZero() ? SLICE : Duration.ZERO;
                 positions.put(partition, network.partition(partition).read(position, records, patience));
             }
-        } while (records.isEmpty() && System.nanoTime() - deadline < 0);
+        } while (records.isEmpty() && !woken && System.nanoTime() - deadline < 0);
+        woken = false;
         return records;
+    }
+
+    @Override
+    public void wake() {
+        woken = true;
     }
 
     @Override

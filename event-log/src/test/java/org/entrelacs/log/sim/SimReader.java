@@ -51,6 +51,11 @@ final class SimReader implements LogReader {
     }
 
     @Override
+    public void wake() {
+        // nobody waits in a poll here: a task rests between its turns, and is woken there
+    }
+
+    @Override
     public long position(Partition name) {
         return position;
     }
