@@ -18,17 +18,17 @@ import org.entrelacs.deploy.network.Service;
 import org.entrelacs.systemtests.asking.Acknowledged;
 import org.entrelacs.systemtests.asking.Clients;
 import org.entrelacs.systemtests.asking.Done;
-import org.entrelacs.systemtests.reading.WholeLog;
 import org.entrelacs.systemtests.journey.Cast;
 import org.entrelacs.systemtests.journey.Journey;
 import org.entrelacs.systemtests.journey.Scenery;
+import org.entrelacs.systemtests.reading.WholeLog;
 import org.junit.jupiter.api.Test;
 
 class ComeAndGoIT {
     private static final int INSTANCES = 2;
     private static final int PARTITIONS = 4;
     private static final int CLIENTS = 6;
-    private static final int ROUNDS = Integer.getInteger("come-and-go.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("come-and-go.rounds", 1);
 
     /// A silent instance is given up after 6 s, and one that came back meanwhile has to wait for that too; the
     /// rest is for two takeovers on a busy machine, and for the caller's own pauses.
