@@ -3,11 +3,14 @@ package org.entrelacs.log;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// One work on a thread of its own.
+/// One work on a thread of its own. Waking it while it works costs nothing: only a thread that rests is unparked, lest
+/// it be called out of every wait that its round contains.
 final class BackgroundThread implements Background.Work {
     private final Background.Round round;
     private final Thread thread;
     private volatile boolean ending;
+    private volatile boolean resting;
+    private volatile boolean woken;
 
     BackgroundThread(String name, Background.Round round) {
         this.round = round;
@@ -21,10 +24,8 @@ final class BackgroundThread implements Background.Work {
     private void run() {
         try {
             while (!ending) {
-                long rest = round.run();
-                if (rest > 0 && !ending) {
-                    LockSupport.parkNanos(this, rest);
-                }
+                woken = false;
+                rest(round.run());
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
@@ -37,9 +38,23 @@ final class BackgroundThread implements Background.Work {
         }
     }
 
+    /// The one who wakes writes `woken` and then looks at `resting`, here it is the other way round: one of the two
+    /// sees
+    /// the other.
+    private void rest(long nanos) {
+        resting = true;
+        if (nanos > 0 && !woken && !ending) {
+            LockSupport.parkNanos(this, nanos);
+        }
+        resting = false;
+    }
+
     @Override
     public void wake() {
-        LockSupport.unpark(thread);
+        woken = true;
+        if (resting) {
+            LockSupport.unpark(thread);
+        }
     }
 
     @Override
