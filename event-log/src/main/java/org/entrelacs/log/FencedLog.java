@@ -69,7 +69,7 @@ final class FencedLog {
     /// @return whether there was nothing left to read
     boolean isRead(PartitionState state) {
         if (readTo == null || !hasReached(readTo)) {
-            log.reader().poll(PORTION).forEach(state::apply);
+            state.apply(log.reader().poll(PORTION));
             return false;
         }
         nextWrite = log.reader().position(partition());

@@ -23,7 +23,7 @@ final class Follower {
     /// @throws LogUnavailable when the log cannot be read now
     void follow(PartitionState state) {
         LogReader following = reader == null ? begin(state) : reader;
-        following.poll(POLL).forEach(state::apply);
+        state.apply(following.poll(POLL));
         state.readTo(following.position(partition));
     }
 

@@ -28,8 +28,6 @@ final class PartitionState {
     private KernelEvent.@Nullable Genesis genesis;
     private Instant begun = Instant.EPOCH;
     private Instant lastRecorded = Instant.EPOCH;
-    private Instant groupRecordedAt = Instant.EPOCH;
-    private String groupRecordedAtText = "";
     private boolean empty = true;
     private volatile long epoch;
     private volatile long nextOffset;
@@ -46,58 +44,69 @@ final class PartitionState {
         this.index = new CommandIndex(idempotencyWindow);
     }
 
-    /// Takes in one committed record. Never throws for what stands in the record: what cannot be read or applied
+    /// Takes in committed records, in order. Never throws for what stands in them: what cannot be read or applied
     /// quarantines its stream.
-    void apply(StoredRecord stored) {
+    void apply(List<StoredRecord> records) {
+        ReplayReader.read(records, codec).forEach(this::apply);
+    }
+
+    private void apply(Replayed record) {
         empty = false;
+        note(record.noted(), record.offset());
         try {
-            note(stored);
-            if (RecordFormat.isKernel(stored)) {
-                kernel(stored);
-            } else {
-                domain(stored);
+            switch (record.content()) {
+                case Replayed.OfKernel kernel -> kernel(kernel);
+                case Replayed.Event(var stream, var version, var event) ->
+                    event(stream, version, event, record.offset());
+                case Replayed.BrokenEvent(var stream, var why) -> broken(stream, why, record.offset());
+                case Replayed.Unreadable(var why) -> throw why;
             }
         } catch (UnreadableRecord e) {
-            quarantine(new StreamId("unreadable", Long.toString(stored.offset())), stored.offset(), e);
+            quarantine(new StreamId("unreadable", Long.toString(record.offset())), record.offset(), e);
         }
-        nextOffset = stored.offset() + 1;
+        nextOffset = record.offset() + 1;
     }
 
     /// Takes in records that this owner has just committed; their streams follow by [#put].
     void committed(Partition at, List<Long> offsets, List<LogRecord> records) {
         empty = false;
+        ReplayReader reader = new ReplayReader(codec);
         for (int i = 0; i < records.size(); i++) {
             LogRecord record = records.get(i);
             StoredRecord stored = new StoredRecord(at, offsets.get(i), record.headers(), record.payload());
-            note(stored);
+            note(reader.noted(stored), stored.offset());
             if (RecordFormat.isKernel(stored)) {
-                kernel(stored);
+                kernel(reader.ofKernel(stored));
             }
             nextOffset = stored.offset() + 1;
         }
     }
 
-    private void domain(StoredRecord stored) {
-        StreamId id = RecordFormat.stream(stored);
+    private void event(StreamId id, long version, Object event, long offset) {
         if (quarantined.containsKey(id)) {
             return;
         }
         try {
             KindRuntime<?, ?, ?, ?>.Stream stream = stream(id);
-            long version = RecordFormat.number(stored, RecordHeaders.STREAM_VERSION);
             if (version != stream.version() + 1) {
                 throw new IllegalStateException("version " + version + " follows " + stream.version());
             }
-            put(id, stream.evolve(codec.decode(stored.header(RecordHeaders.TYPE), stored.payload())));
+            put(id, stream.evolve(event));
         } catch (RuntimeException e) {
-            quarantine(id, stored.offset(), e);
+            quarantine(id, offset, e);
         }
     }
 
-    private void kernel(StoredRecord stored) {
-        KernelEvent event = (KernelEvent) codec.decode(stored.header(RecordHeaders.TYPE), stored.payload());
-        Instant recordedAt = recordedAt(stored);
-        switch (event) {
+    private void broken(StreamId id, RuntimeException why, long offset) {
+        if (!quarantined.containsKey(id)) {
+            quarantine(id, offset, why);
+        }
+    }
+
+    private void kernel(Replayed.OfKernel noted) {
+        StoredRecord stored = noted.stored();
+        Instant recordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
+        switch (noted.event()) {
             case KernelEvent.Genesis first -> {
                 genesis = first;
                 begun = recordedAt;
@@ -134,34 +143,21 @@ final class PartitionState {
                 recordedAt);
     }
 
-    /// What every record says beside its event: time, command, inbox offset.
-    private void note(StoredRecord stored) {
-        Instant recordedAt = recordedAt(stored);
+    private void note(Replayed.Noted noted, long offset) {
+        Instant recordedAt = noted.recordedAt();
+        if (recordedAt == null) {
+            return;
+        }
         if (recordedAt.isAfter(lastRecorded)) {
             lastRecorded = recordedAt;
         }
-        if (stored.headers().containsKey(RecordHeaders.INBOX_OFFSET)) {
-            long inboxOffset = RecordFormat.number(stored, RecordHeaders.INBOX_OFFSET);
-            parked.remove(inboxOffset);
-            inboxReadTo(inboxOffset + 1);
+        if (noted.inboxOffset() >= 0) {
+            parked.remove(noted.inboxOffset());
+            inboxReadTo(noted.inboxOffset() + 1);
         }
-        if (stored.headers().containsKey(RecordHeaders.COMMAND_ID)) {
-            index.add(
-                    RecordFormat.uuid(stored, RecordHeaders.COMMAND_ID),
-                    Origin.parse(stored.header(RecordHeaders.COMMAND_ORIGIN)),
-                    stored.offset(),
-                    recordedAt);
+        if (noted.command() != null) {
+            index.add(noted.command().id(), noted.command().origin(), offset, recordedAt);
         }
-    }
-
-    /// The records of a group share it, and reading it costs as much as the rest of what is noted.
-    private Instant recordedAt(StoredRecord stored) {
-        String text = stored.header(RecordHeaders.RECORDED_TIME);
-        if (!text.equals(groupRecordedAtText)) {
-            groupRecordedAt = RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME);
-            groupRecordedAtText = text;
-        }
-        return groupRecordedAt;
     }
 
     private void settled(SettledCommand command) {

@@ -40,11 +40,9 @@ public final class StateHashes {
             }
             reader.seek(log.partition(), 0);
             while (reader.position(log.partition()) < offset) {
-                for (StoredRecord stored : reader.poll(PORTION)) {
-                    if (stored.offset() < offset) {
-                        state.apply(stored);
-                    }
-                }
+                state.apply(reader.poll(PORTION).stream()
+                        .filter(stored -> stored.offset() < offset)
+                        .toList());
             }
         }
         return new StateHash(partition, offset, state.hash());

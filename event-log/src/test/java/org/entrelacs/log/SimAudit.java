@@ -112,7 +112,7 @@ final class SimAudit {
     /// I1, I2, I4 from the records alone; I5 by a replay; I6 by deciding again.
     private void audit(int number, List<StoredRecord> records) {
         PartitionState replayed = SimInstance.newState(number);
-        records.forEach(replayed::apply);
+        replayed.apply(records);
         replayed.quarantined().forEach(one -> quarantined.add(one.stream().toString()));
         for (LogAudit.Violation violation : LogAudit.of(records.stream()
                 .filter(record -> record.headers().containsKey(RecordHeaders.SUBJECT))

@@ -16,6 +16,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// The clients, each with the settings that the kernel's guarantees rest on.
 final class KafkaClients {
+    /// Most records that one poll of a reader gives.
+    static final int PORTION = 2000;
+
     private final KafkaSettings settings;
 
     KafkaClients(KafkaSettings settings) {
@@ -72,6 +75,7 @@ final class KafkaClients {
     Consumer<byte[], byte[]> reader(String name, Duration patience) {
         Map<String, Object> config = consumer(name);
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(patience.toMillis()));
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, PORTION);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         return consumer(config);
     }

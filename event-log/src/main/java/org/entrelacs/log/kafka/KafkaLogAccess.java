@@ -3,6 +3,8 @@ package org.entrelacs.log.kafka;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,6 +29,8 @@ public final class KafkaLogAccess implements LogAccess {
     private final KafkaMarkers markers;
     private final KafkaOwners owners;
     private final AtomicInteger readers = new AtomicInteger();
+    private final ExecutorService readingAhead = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("read-ahead-", 1).factory());
 
     public KafkaLogAccess(KafkaSettings settings) {
         this.settings = settings;
@@ -71,13 +75,14 @@ public final class KafkaLogAccess implements LogAccess {
 
     private KafkaLogReader reader(Partition partition, Duration patience) {
         String name = partition + "-" + readers.incrementAndGet();
-        return new KafkaLogReader(clients.reader(name, patience), ends, partition);
+        return new KafkaLogReader(clients.reader(name, patience), ends, partition, readingAhead);
     }
 
     @Override
     public TopicReader topics(Set<String> services) {
         Set<String> wanted = services.stream().map(topics::events).collect(Collectors.toUnmodifiableSet());
-        return new KafkaLogReader(clients.reader("topics-" + readers.incrementAndGet(), AS_THEY_COME), ends, wanted);
+        String name = "topics-" + readers.incrementAndGet();
+        return new KafkaLogReader(clients.reader(name, AS_THEY_COME), ends, wanted, readingAhead);
     }
 
     @Override
@@ -121,6 +126,7 @@ public final class KafkaLogAccess implements LogAccess {
 
     @Override
     public void close() {
+        readingAhead.shutdown();
         admin.close(Duration.ofSeconds(1));
     }
 }

@@ -1,11 +1,14 @@
 package org.entrelacs.log.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,37 +24,61 @@ import org.entrelacs.log.StoredRecord;
 /// Reads committed records of assigned partitions. Topics that are still missing join when they appear.
 final class KafkaLogReader implements TopicReader {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final int A_LONG_READ = 2;
 
     private final Consumer<byte[], byte[]> consumer;
     private final KafkaEnds ends;
     private final Set<String> missing;
+    private final ReadAhead<List<StoredRecord>> ahead;
+    private Map<Partition, Long> positions = Map.of();
+    private int fullPortions;
     private long lookAgainAt = System.nanoTime();
 
     /// @param topics to be read whole, as soon as they exist
-    KafkaLogReader(Consumer<byte[], byte[]> consumer, KafkaEnds ends, Set<String> topics) {
+    /// @param threads to read ahead with
+    KafkaLogReader(Consumer<byte[], byte[]> consumer, KafkaEnds ends, Set<String> topics, Executor threads) {
         this.consumer = consumer;
         this.ends = ends;
         this.missing = new HashSet<>(topics);
+        this.ahead = new ReadAhead<>(threads);
     }
 
     /// Reads one partition that exists.
-    KafkaLogReader(Consumer<byte[], byte[]> consumer, KafkaEnds ends, Partition partition) {
-        this(consumer, ends, Set.of());
+    KafkaLogReader(Consumer<byte[], byte[]> consumer, KafkaEnds ends, Partition partition, Executor threads) {
+        this(consumer, ends, Set.of(), threads);
         join(List.of(KafkaRecords.kafka(partition)));
     }
 
+    /// Whoever reads on and on is read ahead for: while one portion is worked on, the next is fetched.
     @Override
     public List<StoredRecord> poll(Duration atMost) {
         return reached(() -> {
-            lookForMissing();
-            if (consumer.assignment().isEmpty()) {
-                KafkaEnds.pause(atMost);
-                return List.of();
+            List<StoredRecord> records = ahead.take().orElseGet(() -> fetched(atMost));
+            fullPortions = records.size() < KafkaClients.PORTION ? 0 : fullPortions + 1;
+            if (fullPortions >= A_LONG_READ && missing.isEmpty()) {
+                readAhead(atMost);
             }
-            List<StoredRecord> records = new ArrayList<>();
-            polled(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
             return records;
         });
+    }
+
+    /// What was just read must not be lost for it.
+    private void readAhead(Duration atMost) {
+        try {
+            positions = positionsNow();
+            ahead.begin(() -> fetched(atMost));
+        } catch (KafkaException | RejectedExecutionException _) {
+            fullPortions = 0;
+        }
+    }
+
+    private List<StoredRecord> fetched(Duration atMost) {
+        lookForMissing();
+        if (consumer.assignment().isEmpty()) {
+            KafkaEnds.pause(atMost);
+            return List.of();
+        }
+        return KafkaRecords.stored(polled(atMost));
     }
 
     private ConsumerRecords<byte[], byte[]> polled(Duration atMost) {
@@ -62,9 +89,10 @@ final class KafkaLogReader implements TopicReader {
         }
     }
 
-    @Override
-    public void wake() {
-        consumer.wakeup();
+    private Map<Partition, Long> positionsNow() {
+        Map<Partition, Long> now = new HashMap<>();
+        consumer.assignment().forEach(each -> now.put(KafkaRecords.partition(each), consumer.position(each)));
+        return now;
     }
 
     private void lookForMissing() {
@@ -89,8 +117,16 @@ final class KafkaLogReader implements TopicReader {
     }
 
     @Override
+    public void wake() {
+        consumer.wakeup();
+    }
+
+    @Override
     public Set<Partition> partitions() {
         return reached(() -> {
+            if (ahead.isUnderWay()) {
+                return Set.copyOf(positions.keySet());
+            }
             lookForMissing();
             return consumer.assignment().stream().map(KafkaRecords::partition).collect(Collectors.toUnmodifiableSet());
         });
@@ -98,11 +134,16 @@ final class KafkaLogReader implements TopicReader {
 
     @Override
     public long position(Partition partition) {
-        return reached(() -> consumer.position(KafkaRecords.kafka(partition)));
+        return reached(() -> {
+            Long before = ahead.isUnderWay() ? positions.get(partition) : null;
+            return before == null ? consumer.position(KafkaRecords.kafka(partition)) : before;
+        });
     }
 
     @Override
     public void seek(Partition partition, long offset) {
+        ahead.drop();
+        fullPortions = 0;
         TopicPartition wanted = KafkaRecords.kafka(partition);
         if (!consumer.assignment().contains(wanted)) {
             missing.remove(partition.topic());
@@ -126,6 +167,10 @@ final class KafkaLogReader implements TopicReader {
 
     @Override
     public void close() {
+        if (ahead.isUnderWay()) {
+            consumer.wakeup();
+            ahead.drop();
+        }
         consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
     }
 }

@@ -2,10 +2,10 @@ package org.entrelacs.log.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -16,6 +16,8 @@ import org.entrelacs.log.StoredRecord;
 
 /// Between the kernel's records and Kafka's.
 public final class KafkaRecords {
+    private static final byte[] NO_PAYLOAD = {};
+
     private KafkaRecords() {}
 
     static ProducerRecord<byte[], byte[]> outgoing(Partition to, LogRecord record) {
@@ -27,15 +29,23 @@ public final class KafkaRecords {
         return new ProducerRecord<>(to.topic(), to.number(), key, record.payload(), headers);
     }
 
-    public static StoredRecord stored(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (Header header : record.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
+    /// In order within each partition.
+    static List<StoredRecord> stored(ConsumerRecords<byte[], byte[]> records) {
+        List<StoredRecord> stored = new ArrayList<>(records.count());
+        for (TopicPartition from : records.partitions()) {
+            Partition at = partition(from);
+            records.records(from).forEach(record -> stored.add(stored(at, record)));
         }
-        byte[] payload = record.value() == null ? new byte[0] : record.value();
-        return new StoredRecord(new Partition(record.topic(), record.partition()), record.offset(), headers, payload);
+        return stored;
+    }
+
+    public static StoredRecord stored(ConsumerRecord<byte[], byte[]> record) {
+        return stored(new Partition(record.topic(), record.partition()), record);
+    }
+
+    private static StoredRecord stored(Partition at, ConsumerRecord<byte[], byte[]> record) {
+        byte[] payload = record.value() == null ? NO_PAYLOAD : record.value();
+        return new StoredRecord(at, record.offset(), new HeadersOnDemand(record.headers()), payload);
     }
 
     public static TopicPartition kafka(Partition partition) {

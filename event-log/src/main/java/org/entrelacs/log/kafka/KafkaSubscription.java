@@ -1,7 +1,6 @@
 package org.entrelacs.log.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,7 @@ final class KafkaSubscription implements Subscription {
             return List.of();
         }
         try {
-            List<StoredRecord> records = new ArrayList<>();
-            consumer.poll(atMost).forEach(record -> records.add(KafkaRecords.stored(record)));
-            return records;
+            return KafkaRecords.stored(consumer.poll(atMost));
         } catch (KafkaException e) {
             throw new LogUnavailable("the source cannot be read", e);
         }
