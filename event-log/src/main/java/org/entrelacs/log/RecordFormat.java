@@ -182,7 +182,7 @@ final class RecordFormat {
 
     static Instant instant(StoredRecord stored, String header) {
         try {
-            return Instant.parse(stored.header(header));
+            return IsoTime.instant(stored.header(header));
         } catch (DateTimeException e) {
             throw new UnreadableRecord(header + " is no instant", e);
         }
