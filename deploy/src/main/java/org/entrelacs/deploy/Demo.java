@@ -187,7 +187,7 @@ final class Demo {
     private void show(Network network, Story story) {
         out.println("\nThe services are up. Their APIs, to read and to try:");
         links(network).forEach((name, link) -> out.printf("  %-22s %s%n", name, link));
-        out.println("  Kafka                  " + network.broker().bootstrapServers());
+        out.println("  Kafka                  " + network.bootstrapServers());
         out.println("\nTokens, good for a day (Authorization: Bearer …):");
         story.actors()
                 .forEach((name, actor) -> out.println("\n  " + name + " (" + about(actor) + ")\n  "

@@ -52,7 +52,7 @@ final class Performance {
         Quiet quiet = new Quiet(
                 network.clients(),
                 () -> EventCount.of(
-                        network.broker().bootstrapServers(), network.settings().prefix()));
+                        network.bootstrapServers(), network.settings().prefix()));
         Map<String, Long> before = again ? quiet.await() : Map.of();
         memory.keepIn(state);
 

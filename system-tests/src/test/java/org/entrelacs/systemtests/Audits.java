@@ -27,6 +27,19 @@ final class Audits {
     /// Fails unless the whole log is as it has to be, nothing is under way, and every running service
     /// serves the fold of the log.
     static void clean(Network network, List<Service> running) {
+        AuditReport report = of(network, running);
+        assertTrue(report.isClean(), () -> ReportText.of(report));
+        System.out.printf(
+                "Audit of %s: %d records clean, %d commands decided again, %d states compared; %.1f s%n",
+                report.network(),
+                report.figure("records") + report.figure("inbox records"),
+                report.figure("commands decided again"),
+                report.figure("states compared"),
+                report.took().toMillis() / 1000.0);
+    }
+
+    /// What an audit of all that finds.
+    static AuditReport of(Network network, List<Service> running) {
         Map<String, List<URI>> services = new HashMap<>();
         running.forEach(service -> services.put(
                 service.label(),
@@ -34,16 +47,8 @@ final class Audits {
         String prefix = network.settings().prefix();
         AdminStates served = new AdminStates(services, network.tokens().issue(AUDITOR));
         AuditOptions options = new AuditOptions(prefix, true, Optional.empty(), served, (_, _, _) -> {});
-        try (KafkaNetworkLog log = new KafkaNetworkLog(network.broker().bootstrapServers(), prefix, Map.of())) {
-            AuditReport report = Audit.of(log, options);
-            assertTrue(report.isClean(), () -> ReportText.of(report));
-            System.out.printf(
-                    "Audit of %s: %d records clean, %d commands decided again, %d states compared; %.1f s%n",
-                    prefix,
-                    report.figure("records") + report.figure("inbox records"),
-                    report.figure("commands decided again"),
-                    report.figure("states compared"),
-                    report.took().toMillis() / 1000.0);
+        try (KafkaNetworkLog log = new KafkaNetworkLog(network.bootstrapServers(), prefix, Map.of())) {
+            return Audit.of(log, options);
         }
     }
 }

@@ -79,7 +79,7 @@ class ContainersIT {
     private Map<String, String> environment(Network network, Service service) {
         Map<String, String> here = new HashMap<>(Map.of(
                 "ENTRELACS_KAFKA_BOOTSTRAP_SERVERS",
-                network.broker().bootstrapServers(),
+                network.bootstrapServers(),
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(network.settings().ports().of(service)),
                 "ENTRELACS_COMMAND_HASH_KEY",

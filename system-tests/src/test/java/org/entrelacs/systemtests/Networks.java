@@ -2,6 +2,7 @@ package org.entrelacs.systemtests;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.ToIntFunction;
@@ -28,9 +29,28 @@ final class Networks {
 
     /// As above, with several instances of each service.
     static Network fresh(String name, int instances) {
+        return endingWithThisJvm(
+                new Network(settings(emptied(name), ports(instances, 1), NetworkSettings.USUAL_PREFIX)));
+    }
+
+    /// As above, with three brokers behind ports at which the caller has to pass on.
+    ///
+    /// @param brokerSettings that win over the usual ones
+    static Network clustered(String name, int instances, List<String> brokerSettings) {
+        Path state = emptied(name);
+        return endingWithThisJvm(new Network(new NetworkSettings(
+                Installation.at(root()),
+                state,
+                ports(instances, 3),
+                Duration.ZERO,
+                NetworkSettings.USUAL_PREFIX,
+                brokerSettings)));
+    }
+
+    private static Path emptied(String name) {
         Path state = root().resolve("system-tests/target/networks").resolve(name);
         Folders.delete(state);
-        return endingWithThisJvm(new Network(settings(state, ports(instances), NetworkSettings.USUAL_PREFIX)));
+        return state;
     }
 
     /// Another network on the same broker and the same ports; the services of only one of them run at a time.
@@ -59,6 +79,17 @@ final class Networks {
                 actor -> network.tokens().issue(actor));
     }
 
+    /// As above, of callers who give an attempt up after so long.
+    static Clients clients(Network network, ToIntFunction<Service> chosen, Duration answerWithin) {
+        return new Clients(
+                network.http(),
+                service -> network.instances(service)
+                        .get(chosen.applyAsInt(service))
+                        .uri(),
+                actor -> network.tokens().issue(actor),
+                answerWithin);
+    }
+
     /// Of the checkout.
     static Path root() {
         Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -69,9 +100,9 @@ final class Networks {
         return new NetworkSettings(Installation.at(root()), state, ports, Duration.ZERO, prefix);
     }
 
-    private static Ports ports(int instances) {
+    private static Ports ports(int instances, int brokers) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE), instances);
+            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE), instances, brokers);
             if (ports.busy().isEmpty()) {
                 return ports;
             }

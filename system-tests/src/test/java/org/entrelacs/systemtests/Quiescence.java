@@ -1,8 +1,6 @@
 package org.entrelacs.systemtests;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrelacs.deploy.network.Network;
 import org.entrelacs.deploy.network.Service;
@@ -13,34 +11,41 @@ import org.entrelacs.systemtests.reading.WholeLog;
 
 /// The moment when no service has anything left to do.
 final class Quiescence {
-    private static final Set<String> SERVICES =
-            Arrays.stream(Service.values()).map(Service::label).collect(Collectors.toUnmodifiableSet());
-
     private final Network network;
+    private final List<Service> running;
 
-    private Quiescence(Network network) {
+    private Quiescence(Network network, List<Service> running) {
         this.network = network;
+        this.running = running;
     }
 
     /// Waits for it.
     static Quiescence of(Network network) {
-        String brokers = network.broker().bootstrapServers();
+        return of(network, List.of(Service.values()));
+    }
+
+    /// Waits for it in a network of which only some services run.
+    static Quiescence of(Network network, List<Service> running) {
+        String brokers = network.bootstrapServers();
         new Quiet(
                         network.clients(),
+                        running,
                         () -> EventCount.of(brokers, network.settings().prefix()))
                 .await();
-        return new Quiescence(network);
+        return new Quiescence(network, running);
     }
 
     /// Fails unless the log is then as it has to be.
     Quiescence audited() {
-        Audits.clean(network, List.of(Service.values()));
+        Audits.clean(network, running);
         return this;
     }
 
-    /// All four topics as they are then.
+    /// All their topics of events as they are then.
     WholeLog thenRead() {
         return LogReading.of(
-                network.broker().bootstrapServers(), network.settings().prefix(), SERVICES);
+                network.bootstrapServers(),
+                network.settings().prefix(),
+                running.stream().map(Service::label).collect(Collectors.toUnmodifiableSet()));
     }
 }

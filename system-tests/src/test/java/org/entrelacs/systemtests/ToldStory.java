@@ -77,7 +77,7 @@ final class ToldStory implements AutoCloseable {
 
     /// How many events each topic holds when nothing is under way any more.
     Map<String, Long> events() {
-        String brokers = network.broker().bootstrapServers();
+        String brokers = network.bootstrapServers();
         return new Quiet(
                         network.clients(),
                         () -> EventCount.of(brokers, network.settings().prefix()))

@@ -12,35 +12,76 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/// One Apache Kafka broker that is its own controller (KRaft), on loopback, in a process of its own. Its folder is
+/// One Apache Kafka broker that is a controller too (KRaft), on loopback, in a process of its own. Its folder is
 /// formatted at the first start; later starts go on with what is in it.
 public final class Broker extends ChildProcess {
     private static final int CONNECT_MILLIS = 500;
 
     private final Installation installation;
-    private final Ports ports;
+    private final BrokerSettings settings;
+    private final String clusterId;
     private final Path folder;
     private final BrokerTuning tuning;
 
-    /// Quick to start.
+    /// Alone, and quick to start.
     ///
     /// @param folder for its settings and its data
     public Broker(Installation installation, Ports ports, Path folder, Path log) {
         this(installation, ports, folder, log, BrokerTuning.quickStart(installation));
     }
 
+    /// Alone.
+    ///
     /// @param folder for its settings and its data
     public Broker(Installation installation, Ports ports, Path folder, Path log, BrokerTuning tuning) {
-        super("broker", log);
+        this(installation, new BrokerSettings(0, ports.ofBrokers()), newClusterId(), folder, log, tuning);
+    }
+
+    private Broker(
+            Installation installation,
+            BrokerSettings settings,
+            String clusterId,
+            Path folder,
+            Path log,
+            BrokerTuning tuning) {
+        super(title(settings.number()), log);
         this.installation = installation;
-        this.ports = ports;
+        this.settings = settings;
+        this.clusterId = clusterId;
         this.folder = folder.toAbsolutePath();
         this.tuning = tuning;
     }
 
+    /// Those of a network, all of one cluster.
+    static List<Broker> of(NetworkSettings network) {
+        List<Ports.OfBroker> ports = network.ports().ofBrokers();
+        BrokerTuning tuning = BrokerTuning.quickStart(network.installation(), ports.size(), network.brokerSettings());
+        String clusterId = newClusterId();
+        return IntStream.range(0, ports.size())
+                .mapToObj(number -> new Broker(
+                        network.installation(),
+                        new BrokerSettings(number, ports),
+                        clusterId,
+                        network.data(number),
+                        network.log(title(number)),
+                        tuning))
+                .toList();
+    }
+
+    private static String title(int number) {
+        return number == 0 ? "broker" : "broker-" + (number + 1);
+    }
+
+    /// As the brokers call it: `node.id`.
+    public int node() {
+        return settings.node();
+    }
+
+    /// What clients of this broker are told.
     public String bootstrapServers() {
-        return ports.bootstrapServers();
+        return "127.0.0.1:" + settings.ports().told();
     }
 
     /// Writes the settings and, for a folder without data, formats it. To be called before the first [#start()].
@@ -48,9 +89,9 @@ public final class Broker extends ChildProcess {
         try {
             Files.createDirectories(folder);
             Files.createDirectories(log().toAbsolutePath().getParent());
-            List<String> lines = new ArrayList<>(BrokerSettings.lines(ports, data()));
+            List<String> lines = new ArrayList<>(settings.lines(data()));
             lines.addAll(tuning.settings());
-            Files.writeString(settings(), String.join("\n", lines) + "\n");
+            Files.writeString(properties(), String.join("\n", lines) + "\n");
             if (!Files.exists(data().resolve("meta.properties"))) {
                 format();
             }
@@ -67,9 +108,9 @@ public final class Broker extends ChildProcess {
                 "kafka.tools.StorageTool",
                 "format",
                 "-t",
-                newClusterId(),
+                clusterId,
                 "-c",
-                settings().toString());
+                properties().toString());
         Process format = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -84,7 +125,7 @@ public final class Broker extends ChildProcess {
 
     @Override
     List<String> command() {
-        return java(tuning.java(), "kafka.Kafka", settings().toString());
+        return java(tuning.java(), "kafka.Kafka", properties().toString());
     }
 
     @Override
@@ -100,7 +141,10 @@ public final class Broker extends ChildProcess {
     @Override
     boolean answers() {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.broker()), CONNECT_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), settings.ports().clients()),
+                    CONNECT_MILLIS);
             return true;
         } catch (IOException notYet) {
             return false;
@@ -121,7 +165,7 @@ public final class Broker extends ChildProcess {
         return command;
     }
 
-    private Path settings() {
+    private Path properties() {
         return folder.resolve("server.properties");
     }
 

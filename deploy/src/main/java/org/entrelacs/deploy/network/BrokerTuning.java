@@ -11,9 +11,17 @@ public record BrokerTuning(List<String> java, List<String> settings) {
     /// Quick to start; a broker that works for years takes the second compiler too.
     static final List<String> SMALL = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    private static final List<String> ONE_OF_SEVERAL =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     static BrokerTuning quickStart(Installation installation) {
-        List<String> java = new ArrayList<>(SMALL);
-        java.addAll(installation.quickBrokerStart());
-        return new BrokerTuning(java, List.of());
+        return quickStart(installation, 1, List.of());
+    }
+
+    /// @param brokers how many there are beside each other; only one alone may write the archive of its classes
+    static BrokerTuning quickStart(Installation installation, int brokers, List<String> settings) {
+        List<String> java = new ArrayList<>(brokers == 1 ? SMALL : ONE_OF_SEVERAL);
+        java.addAll(brokers == 1 ? installation.quickBrokerStart() : installation.knownBrokerClasses());
+        return new BrokerTuning(java, settings);
     }
 }

@@ -108,6 +108,39 @@ public abstract class ChildProcess {
         }
     }
 
+    /// SIGSTOP: it stands still wherever it is, keeps what it holds, and does not know. Returns when it has been told.
+    ///
+    /// @throws IllegalStateException when it does not run
+    public final void freeze() {
+        signal("STOP");
+    }
+
+    /// SIGCONT: it goes on as if no time had passed.
+    ///
+    /// @throws IllegalStateException when it does not run
+    public final void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        Process current = process;
+        if (current == null || !current.isAlive()) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(current.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            int status = kill.onExit().join().exitValue();
+            if (status != 0) {
+                throw new IllegalStateException(name + " could not be sent SIG" + signal + ": status " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " could not be sent SIG" + signal, e);
+        }
+    }
+
     /// SIGTERM, and SIGKILL for what does not listen within 30 seconds. Returns when the process is gone.
     public final void stop() {
         terminate();

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/// One broker and the four services, each instance a process on this machine. Nothing runs until it is
-/// started; all that was started is ended by [#close()].
+/// One broker or several, and the four services, each instance a process on this machine. Nothing runs until it
+/// is started; all that was started is ended by [#close()].
 ///
 /// ```java
 /// try (var network = new Network(settings)) {
@@ -31,7 +31,7 @@ public final class Network implements AutoCloseable {
             .connectTimeout(CONNECT)
             .build();
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final Broker broker;
+    private final List<Broker> brokers;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
 
     /// Makes the keys if the state folder has none.
@@ -39,7 +39,7 @@ public final class Network implements AutoCloseable {
         this.settings = settings;
         Keys keys = Keys.in(settings.keys());
         tokens = new Tokens(keys);
-        broker = new Broker(settings.installation(), settings.ports(), settings.data(), settings.log("broker"));
+        brokers = Broker.of(settings);
         for (Service service : Service.values()) {
             services.put(
                     service,
@@ -61,8 +61,19 @@ public final class Network implements AutoCloseable {
         return http;
     }
 
+    /// The first broker, which there always is.
     public Broker broker() {
-        return broker;
+        return brokers.getFirst();
+    }
+
+    /// All of them, as many as the [ports][Ports#brokers()] say.
+    public List<Broker> brokers() {
+        return brokers;
+    }
+
+    /// What clients are told to ask first.
+    public String bootstrapServers() {
+        return settings.ports().bootstrapServers();
     }
 
     /// The first instance, which there always is.
@@ -92,10 +103,9 @@ public final class Network implements AutoCloseable {
                 .toList();
     }
 
-    /// Broker first.
+    /// Brokers first.
     public List<ChildProcess> processes() {
-        List<ChildProcess> all = new ArrayList<>();
-        all.add(broker);
+        List<ChildProcess> all = new ArrayList<>(brokers);
         all.addAll(everyService());
         return all;
     }
@@ -108,11 +118,11 @@ public final class Network implements AutoCloseable {
         awaitReady();
     }
 
-    /// Starts everything and returns at once. The services begin while the broker's folder is still formatted.
+    /// Starts everything and returns at once. The services begin while the brokers' folders are still formatted.
     public void launch() {
         everyService().forEach(this::startUnlessClosing);
-        broker.prepare();
-        startUnlessClosing(broker);
+        brokers.forEach(Broker::prepare);
+        brokers.forEach(this::startUnlessClosing);
     }
 
     /// @throws ProcessDied when one that was started is not ready in time
@@ -125,7 +135,7 @@ public final class Network implements AutoCloseable {
         everyService().forEach(service -> service.clockOffset(offset));
     }
 
-    /// Ends what runs: the services first and together, then the broker. May come from another thread while the
+    /// Ends what runs: the services first and together, then the brokers. May come from another thread while the
     /// first is still starting processes.
     @Override
     public void close() {
@@ -134,7 +144,8 @@ public final class Network implements AutoCloseable {
         }
         everyService().forEach(ChildProcess::terminate);
         everyService().forEach(ChildProcess::awaitEnd);
-        broker.stop();
+        brokers.forEach(ChildProcess::terminate);
+        brokers.forEach(ChildProcess::awaitEnd);
     }
 
     /// The first instances of all, then the second.

@@ -91,6 +91,47 @@ class ChildProcessTest {
         assertTrue(waiter.isAlive());
     }
 
+    @Test
+    void frozen_it_lives_on_without_moving_until_it_is_thawed() throws IOException {
+        ChildProcess waiter = started();
+        waiter.freeze();
+        assertTrue(becomes("T", waiter));
+        assertTrue(waiter.isAlive());
+        waiter.thaw();
+        assertTrue(becomes("S", waiter));
+    }
+
+    @Test
+    void frozen_it_can_be_killed() {
+        ChildProcess waiter = started();
+        waiter.freeze();
+        waiter.kill();
+        assertFalse(waiter.isAlive());
+    }
+
+    @Test
+    void what_does_not_run_cannot_be_frozen() {
+        assertThrows(IllegalStateException.class, new WaiterProcess()::freeze);
+    }
+
+    /// @param state as the kernel has it: `T` stopped, `S` asleep
+    private static boolean becomes(String state, ChildProcess waiter) throws IOException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (System.nanoTime() - deadline < 0) {
+            if (state(waiter).equals(state)) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    private static String state(ChildProcess waiter) throws IOException {
+        String stat =
+                Files.readString(Path.of("/proc", Long.toString(waiter.running().pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).substring(0, 1);
+    }
+
     /// Without what a JVM may say about itself.
     private static List<String> said(ChildProcess waiter) throws IOException {
         return Files.readAllLines(waiter.log()).stream()

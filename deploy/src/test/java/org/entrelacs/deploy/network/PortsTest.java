@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,9 @@ class PortsTest {
     @Test
     void every_process_has_ports_of_its_own() {
         Ports ports = new Ports(7400);
+        Ports.OfBroker broker = ports.ofBrokers().getFirst();
         int[] all = IntStream.concat(
-                        IntStream.of(ports.broker(), ports.controller()),
+                        IntStream.of(broker.told(), broker.controller()),
                         java.util.Arrays.stream(Service.values()).mapToInt(ports::of))
                 .sorted()
                 .toArray();
@@ -29,6 +31,24 @@ class PortsTest {
         assertEquals(7412, ports.of(Service.PLANNING, 2));
         assertEquals(7414, ports.of(Service.COORDINATION, 2));
         assertEquals(7414, ports.last());
+    }
+
+    @Test
+    void three_brokers_come_behind_the_instances() {
+        Ports ports = new Ports(7400, 3, 3);
+        assertEquals(
+                List.of(
+                        new Ports.OfBroker(7415, 7416, 7417, 7418),
+                        new Ports.OfBroker(7419, 7420, 7421, 7422),
+                        new Ports.OfBroker(7423, 7424, 7425, 7426)),
+                ports.ofBrokers());
+        assertEquals("127.0.0.1:7415,127.0.0.1:7419,127.0.0.1:7423", ports.bootstrapServers());
+        assertEquals(7426, ports.last());
+    }
+
+    @Test
+    void two_brokers_would_have_no_majority_without_one() {
+        assertThrows(IllegalArgumentException.class, () -> new Ports(7400, 1, 2));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.entrelacs.log.sim;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,38 +49,74 @@ public final class Linearizability<S, I, O> {
         }
     }
 
-    private record Seen<S>(BitSet done, S state) {}
+    /// @param from all before it have happened
+    /// @param done of those behind it
+    private record Seen<S>(int from, BitSet done, S state) {}
 
     public static <S, I, O> boolean holds(Model<S, I, O> model, List<Operation<I, O>> history) {
         return new Linearizability<>(model, history).search(model.initial());
     }
 
-    private boolean search(S state) {
-        long firstReturn = firstReturn();
-        if (firstReturn == Operation.NEVER) {
-            return true;
-        }
-        for (int i = done.nextClearBit(0); i < operations.size(); i = done.nextClearBit(i + 1)) {
-            Operation<I, O> next = operations.get(i);
-            if (next.called() > firstReturn) {
-                return false;
+    /// A step that may have to be taken back.
+    private record Step<S>(int operation, S before) {}
+
+    /// Steps are kept here and not on the stack of the thread: histories may be long.
+    private boolean search(S initial) {
+        Deque<Step<S>> taken = new ArrayDeque<>();
+        S state = initial;
+        int from = 0;
+        while (true) {
+            long firstReturn = firstReturn();
+            if (firstReturn == Operation.NEVER) {
+                return true;
             }
-            Optional<S> after = model.after(state, next.input(), next.output());
-            if (after.isPresent()) {
-                done.set(i);
-                if (seen.add(new Seen<>((BitSet) done.clone(), after.get())) && search(after.get())) {
-                    return true;
+            Optional<S> after = Optional.empty();
+            int next = done.nextClearBit(from);
+            for (; isPossible(next, firstReturn); next = done.nextClearBit(next + 1)) {
+                after = after(state, next);
+                if (after.isPresent()) {
+                    break;
                 }
-                done.clear(i);
+            }
+            if (after.isPresent()) {
+                taken.push(new Step<>(next, state));
+                state = after.get();
+                from = 0;
+            } else if (taken.isEmpty()) {
+                return false;
+            } else {
+                Step<S> back = taken.pop();
+                done.clear(back.operation());
+                state = back.before();
+                from = back.operation() + 1;
             }
         }
-        return false;
+    }
+
+    private boolean isPossible(int operation, long firstReturn) {
+        return operation < operations.size() && operations.get(operation).called() <= firstReturn;
+    }
+
+    /// The state after one more operation, which counts as done then; empty when it cannot have happened, or when
+    /// what it leads to has been looked at.
+    private Optional<S> after(S state, int operation) {
+        Operation<I, O> next = operations.get(operation);
+        Optional<S> after = model.after(state, next.input(), next.output());
+        if (after.isPresent()) {
+            done.set(operation);
+            int from = done.nextClearBit(0);
+            if (seen.add(new Seen<>(from, done.get(from, done.length()), after.get()))) {
+                return after;
+            }
+            done.clear(operation);
+        }
+        return Optional.empty();
     }
 
     /// The earliest return among what has not happened: whatever was called later must happen later.
     private long firstReturn() {
         long first = Operation.NEVER;
-        for (int i = done.nextClearBit(0); i < operations.size(); i = done.nextClearBit(i + 1)) {
+        for (int i = done.nextClearBit(0); isPossible(i, first); i = done.nextClearBit(i + 1)) {
             if (!operations.get(i).isPending()) {
                 first = Math.min(first, operations.get(i).returned());
             }

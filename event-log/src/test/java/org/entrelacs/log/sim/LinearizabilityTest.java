@@ -149,4 +149,15 @@ class LinearizabilityTest {
         history.add(op(200, 201, new Read(), new Shown(12, 2)));
         assertEquals(false, Linearizability.holds(new RegisterModel(), history));
     }
+
+    @Test
+    void a_history_may_be_long() {
+        List<Operation<Ask, Answer>> history = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            history.add(op(4L * i, 4L * i + 5, new Read(), new Shown(0, 0)));
+        }
+        assertEquals(true, Linearizability.holds(new RegisterModel(), history));
+        history.add(op(4L * 30_000, 4L * 30_000 + 1, new Read(), new Shown(1, 7)));
+        assertEquals(false, Linearizability.holds(new RegisterModel(), history));
+    }
 }

@@ -28,7 +28,7 @@ import org.entrelacs.deploy.network.Service;
 /// Everybody who asks one network, and what they were told. A command is repeated under its one key until the answer
 /// is definite: services and broker may die meanwhile. Safe for any number of threads.
 public final class Clients {
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration DEFINITE_WITHIN = Duration.ofSeconds(90);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,15 +36,23 @@ public final class Clients {
     private final HttpClient http;
     private final Function<Service, URI> services;
     private final Function<Actor, String> tokens;
+    private final Duration answerWithin;
     private final Map<Actor, String> issued = new ConcurrentHashMap<>();
     private final Map<Service, AtomicInteger> underWay = new EnumMap<>(Service.class);
     private final Queue<Done> done = new ConcurrentLinkedQueue<>();
     private final LongAccumulator longest = new LongAccumulator(Math::max, 0);
 
     public Clients(HttpClient http, Function<Service, URI> services, Function<Actor, String> tokens) {
+        this(http, services, tokens, PATIENCE);
+    }
+
+    /// @param answerWithin after which an attempt is given up
+    public Clients(
+            HttpClient http, Function<Service, URI> services, Function<Actor, String> tokens, Duration answerWithin) {
         this.http = http;
         this.services = services;
         this.tokens = tokens;
+        this.answerWithin = answerWithin;
         for (Service service : Service.values()) {
             underWay.put(service, new AtomicInteger());
         }
@@ -128,6 +136,11 @@ public final class Clients {
         }
     }
 
+    /// What is said about what stands there, once.
+    public Answer look(Actor actor, Service service, String path) throws IOException {
+        return Answer.of(send(request(actor, service, path).build()));
+    }
+
     /// What stands there, once.
     ///
     /// @throws AssertionError for any status but 200
@@ -176,7 +189,7 @@ public final class Clients {
 
     private HttpRequest.Builder request(Actor actor, Service service, String path) {
         return HttpRequest.newBuilder(services.apply(service).resolve(path))
-                .timeout(ANSWER_WITHIN)
+                .timeout(answerWithin)
                 .header("Accept", "*/*")
                 .header("Authorization", "Bearer " + issued.computeIfAbsent(actor, tokens));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entrelacs.log.LogAccess.TopicReader;
 import org.entrelacs.log.LogReader.Ends;
 import org.entrelacs.log.Partition;
@@ -24,26 +25,37 @@ public final class LogReading {
     /// @param services whose topics exist
     /// @throws AssertionError when the ends cannot be reached in time, such as behind a transaction that stays open
     public static WholeLog of(String bootstrapServers, String prefix, Set<String> services) {
+        List<StoredRecord> records = new ArrayList<>();
+        each(bootstrapServers, prefix, services, records::add);
+        return new WholeLog(records);
+    }
+
+    /// As above, of a log that may be long: record by record, those of a partition in the order of their offsets.
+    ///
+    /// @throws AssertionError when the reader gets nowhere for too long
+    public static void each(
+            String bootstrapServers, String prefix, Set<String> services, Consumer<StoredRecord> taker) {
         KafkaSettings settings = KafkaSettings.of(bootstrapServers, prefix, "system-tests");
         try (var access = new KafkaLogAccess(settings);
                 TopicReader reader = access.topics(services)) {
-            return new WholeLog(read(reader, new Topics(prefix), services));
+            read(reader, new Topics(prefix), services, taker);
         }
     }
 
-    private static List<StoredRecord> read(TopicReader reader, Topics topics, Set<String> services) {
-        List<StoredRecord> records = new ArrayList<>();
+    private static void read(TopicReader reader, Topics topics, Set<String> services, Consumer<StoredRecord> taker) {
         Map<Partition, Ends> ends = new HashMap<>();
         long deadline = System.nanoTime() + WITHIN.toNanos();
         while (System.nanoTime() - deadline < 0) {
-            records.addAll(reader.poll(POLL));
+            List<StoredRecord> records = reader.poll(POLL);
+            records.forEach(taker);
+            deadline = records.isEmpty() ? deadline : System.nanoTime() + WITHIN.toNanos();
             reader.partitions().forEach(partition -> ends.computeIfAbsent(partition, reader::ends));
             boolean allTopics = services.stream()
                     .map(topics::events)
                     .allMatch(topic ->
                             ends.keySet().stream().anyMatch(at -> at.topic().equals(topic)));
             if (allTopics && ends.entrySet().stream().allMatch(end -> isReached(reader, end))) {
-                return records;
+                return;
             }
         }
         throw new AssertionError("the ends of the topics were not reached: " + ends);
