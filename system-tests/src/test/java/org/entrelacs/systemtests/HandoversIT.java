@@ -63,8 +63,10 @@ class HandoversIT {
     }
 
     @AfterAll
-    void stop() {
-        network.close();
+    void the_log_is_as_it_has_to_be() {
+        try (network) {
+            Quiescence.of(network, List.of(SERVICE)).audited();
+        }
     }
 
     /// An instance that only fell silent would be waited for: a session is the least that would take.
