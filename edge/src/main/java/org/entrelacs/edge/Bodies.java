@@ -69,7 +69,7 @@ public class Bodies implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        byte[] bytes = read(context.getInputStream());
+        byte[] bytes = read(context.getInputStream(), Math.toIntExact(limit()));
         if (bytes.length == 0) {
             throw missing();
         }
@@ -91,13 +91,18 @@ public class Bodies implements ReaderInterceptor {
         return Problem.invalid(JsonFaults.BODY, "is missing").exception();
     }
 
-    /// A body of the largest size is read whole, one byte more is too much.
-    private byte[] read(InputStream body) throws IOException {
-        int limit = Math.toIntExact(limit());
-        byte[] bytes = body.readNBytes(limit);
-        if (bytes.length == limit && body.read() >= 0) {
-            throw StatusProblems.of(413).exception();
+    /// A body of the largest size is read whole, one byte more is too much. A caller who goes away while sending is
+    /// none
+    /// of our failures.
+    static byte[] read(InputStream body, int limit) {
+        try {
+            byte[] bytes = body.readNBytes(limit);
+            if (bytes.length == limit && body.read() >= 0) {
+                throw StatusProblems.of(413).exception();
+            }
+            return bytes;
+        } catch (IOException brokenOff) {
+            throw Problem.invalid(JsonFaults.BODY, "breaks off").exception();
         }
-        return bytes;
     }
 }

@@ -32,6 +32,7 @@ final class KafkaOwnership implements Ownership {
     private volatile boolean running = true;
     private volatile boolean proofWanted;
     private volatile long confirmedAt;
+    private boolean unproven;
     private @Nullable Listener listener;
 
     KafkaOwnership(Consumer<byte[], byte[]> consumer, String topic, Duration sessionTimeout) {
@@ -64,12 +65,20 @@ final class KafkaOwnership implements Ownership {
             boolean due = System.nanoTime() - confirmedAt > PROVE_EVERY.toNanos();
             if ((due || proofWanted) && !consumer.assignment().isEmpty()) {
                 prove();
+                unproven = false;
             }
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
-            LOG.log(System.Logger.Level.WARNING, "membership in the owners of " + topic + " is not proven", e);
+            tellOnce(e);
         }
+    }
+
+    /// A rebalance may last for a session, and each attempt fails until it is over.
+    private void tellOnce(KafkaException why) {
+        System.Logger.Level level = unproven ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+        LOG.log(level, "membership in the owners of {0} is not proven: {1}", topic, why.getMessage());
+        unproven = true;
     }
 
     private void prove() {
