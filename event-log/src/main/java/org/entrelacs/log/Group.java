@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// One round of the owner: what it takes from its mailbox and its deadlines, and the batch that this becomes.
@@ -90,9 +91,10 @@ final class Group {
         }
     }
 
-    /// Only once the inbox is read as far as it went at takeover: what waits there may make a deadline void.
-    void takeDeadlines(Instant now, long inboxEndAtTakeover) {
-        if (inboxReadTo < inboxEndAtTakeover) {
+    /// @param isFarEnough whether the inbox, read to an offset, can hold nothing from before the takeover any more:
+    ///     what waits there may make a deadline void
+    void takeDeadlines(Instant now, LongPredicate isFarEnough) {
+        if (!isFarEnough.test(inboxReadTo)) {
             return;
         }
         firing.addAll(state.deadlines().passed(now, (most - taken) / 2));

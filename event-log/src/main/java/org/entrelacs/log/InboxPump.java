@@ -2,30 +2,35 @@ package org.entrelacs.log;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Carries records from an inbox partition to the owner's mailbox, in order, from a given offset on.
+/// Carries records from an inbox partition to the owner's mailbox, in order, from a given offset on. It opens the inbox
+/// by itself: whoever takes over has callers waiting.
 final class InboxPump implements Background.Round {
+    private static final long NOT_KNOWN = Long.MAX_VALUE;
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Partition partition;
-    private final LogReader reader;
+    private final Supplier<LogReader> readers;
     private final Mailbox mailbox;
+    private final long from;
+    private volatile long end = NOT_KNOWN;
     private volatile boolean stopped;
+    private @Nullable LogReader reader;
     private Background.@Nullable Work work;
 
-    InboxPump(Partition partition, LogReader reader, Mailbox mailbox, long from) {
+    /// @param readers of the inbox; asked once
+    InboxPump(Partition partition, Supplier<LogReader> readers, Mailbox mailbox, long from) {
         this.partition = partition;
-        this.reader = reader;
+        this.readers = readers;
         this.mailbox = mailbox;
-        reader.seek(partition, from);
+        this.from = from;
     }
 
-    /// Where the inbox ends now; to be asked before it starts.
-    ///
-    /// @throws LogUnavailable when the log cannot be reached
-    long end() {
-        return reader.ends(partition).stable();
+    /// Whether somebody who has read so far has read all that was in the inbox when it was opened.
+    boolean isReadTo(long offset) {
+        return offset >= end;
     }
 
     void start(Background background) {
@@ -35,7 +40,12 @@ final class InboxPump implements Background.Round {
     @Override
     public long run() throws InterruptedException {
         try {
-            List<StoredRecord> records = reader.poll(POLL);
+            LogReader opened = reader == null ? open() : reader;
+            if (end == NOT_KNOWN) {
+                end = opened.ends(partition).stable();
+                mailbox.wake();
+            }
+            List<StoredRecord> records = stopped ? List.of() : opened.poll(POLL);
             if (!records.isEmpty() && !stopped) {
                 mailbox.deliver(records);
             }
@@ -49,17 +59,24 @@ final class InboxPump implements Background.Round {
         }
     }
 
+    private LogReader open() {
+        LogReader opened = readers.get();
+        reader = opened;
+        opened.seek(partition, from);
+        return opened;
+    }
+
     @Override
     public void ended() {
-        reader.close();
+        if (reader != null) {
+            reader.close();
+        }
     }
 
     /// Stops and waits until nothing more can be delivered.
     void stop() {
         stopped = true;
-        if (work == null) {
-            ended();
-        } else {
+        if (work != null) {
             work.stop(Duration.ZERO);
         }
     }

@@ -23,6 +23,11 @@ final class Mailbox {
         this.wake = wake;
     }
 
+    /// Something else than what lies in it has changed.
+    void wake() {
+        wake.run();
+    }
+
     /// @return false when too many wait already
     boolean offer(Submission<?, ?> submission) {
         lock.lock();

@@ -24,7 +24,6 @@ final class PartitionOwner implements Background.Round {
     static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
-    private static final long NOT_KNOWN = Long.MAX_VALUE;
     private static final long IDLE = TimeUnit.SECONDS.toNanos(1);
     private static final long FOLLOW_AGAIN = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long UNTIL_PROVEN = TimeUnit.MILLISECONDS.toNanos(5);
@@ -51,7 +50,6 @@ final class PartitionOwner implements Background.Round {
     private @Nullable FencedLog log;
     private @Nullable InboxPump pump;
     private List<Submission<?, ?>> inDoubt = List.of();
-    private long inboxEndAtTakeover = NOT_KNOWN;
 
     PartitionOwner(HostParts parts, int number, PartitionState state) {
         this.parts = parts;
@@ -266,6 +264,10 @@ final class PartitionOwner implements Background.Round {
         }
         List<LogRecord> first = words.records();
         fenced.write(first, offsets -> state.committed(fenced.partition(), offsets, first));
+        InboxPump opened = new InboxPump(
+                parts.inbox(number), () -> parts.access().inbox(service(), number), mailbox, state.nextInboxOffset());
+        pump = opened;
+        opened.start(parts.background());
         mailbox.putBack(inDoubt);
         inDoubt = List.of();
         recovering = false;
@@ -289,17 +291,13 @@ final class PartitionOwner implements Background.Round {
         try {
             parkedInbox.addTo(group, state);
             group.takeInbox(mailbox);
-            group.takeDeadlines(now, inboxEndAtTakeover);
+            group.takeDeadlines(now, pumping()::isReadTo);
             group.takeCallers(mailbox);
             finish(fenced, batch);
             group.done();
             parkedInbox.done();
             snapshots.takeWhenDue(state);
             state.deadlines().refresh(state);
-            if (pump == null) {
-                openInbox();
-                return 0;
-            }
             return mailbox.waiting() > 0 || hasMoreOfParked() ? 0 : untilNextDeadline();
         } catch (RuntimeException e) {
             group.undone();
@@ -308,15 +306,6 @@ final class PartitionOwner implements Background.Round {
             inDoubt.forEach(Submission::inDoubt);
             throw e;
         }
-    }
-
-    /// After the first group: callers have waited since the owner before let go.
-    private void openInbox() {
-        InboxPump opened = new InboxPump(
-                parts.inbox(number), parts.access().inbox(service(), number), mailbox, state.nextInboxOffset());
-        pump = opened;
-        inboxEndAtTakeover = opened.end();
-        opened.start(parts.background());
     }
 
     private boolean hasMoreOfParked() {
@@ -377,12 +366,18 @@ final class PartitionOwner implements Background.Round {
             pump.stop();
             pump = null;
         }
-        inboxEndAtTakeover = NOT_KNOWN;
         mailbox.clearInbox();
         if (log != null) {
             log.close();
             log = null;
         }
+    }
+
+    private InboxPump pumping() {
+        if (pump == null) {
+            throw new IllegalStateException("no inbox is read in phase " + phase);
+        }
+        return pump;
     }
 
     private FencedLog opened() {

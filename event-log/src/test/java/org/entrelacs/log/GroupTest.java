@@ -46,7 +46,7 @@ class GroupTest {
         EventLog log = network.events("counting", 0);
         Group group = new Group(state, reactions, new RepeatedAnswer(codec), log, batch, MOST);
         group.takeInbox(mailbox);
-        group.takeDeadlines(NOON, 0);
+        group.takeDeadlines(NOON, _ -> true);
         group.takeCallers(mailbox);
     }
 
