@@ -38,9 +38,8 @@ final class BackgroundThread implements Background.Work {
         }
     }
 
-    /// The one who wakes writes `woken` and then looks at `resting`, here it is the other way round: one of the two
-    /// sees
-    /// the other.
+    /// The one who wakes writes `woken` and then looks at `resting`, here it is the other way round: one of the
+    /// two sees the other.
     private void rest(long nanos) {
         resting = true;
         if (nanos > 0 && !woken && !ending) {

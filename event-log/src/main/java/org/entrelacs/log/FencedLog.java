@@ -12,17 +12,17 @@ final class FencedLog {
 
     private final EventLog log;
     private final Tenure tenure;
-    private final CommitProtocol commits;
     private final LongSupplier ticks;
+    private final CommitProtocol commits;
     private long fencedAt;
     private LogReader.@Nullable Ends readTo;
     private long nextWrite;
 
-    FencedLog(EventLog log, Tenure tenure, CommitProtocol commits, LongSupplier ticks) {
-        this.log = log;
+    FencedLog(HostParts parts, int number, Tenure tenure) {
+        this.log = parts.access().events(parts.definition().name(), number);
         this.tenure = tenure;
-        this.commits = commits;
-        this.ticks = ticks;
+        this.ticks = parts.ticks();
+        this.commits = new CommitProtocol(parts.settings().commitDeadline(), ticks);
     }
 
     EventLog log() {

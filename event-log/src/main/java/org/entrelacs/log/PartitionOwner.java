@@ -36,7 +36,6 @@ final class PartitionOwner implements Background.Round {
     private final Retries retries;
     private final Mailbox mailbox;
     private final RepeatedAnswer repeated;
-    private final CommitProtocol commits;
     private final Snapshots snapshots;
     private final Follower follower;
     private final ParkedInbox parkedInbox;
@@ -60,7 +59,6 @@ final class PartitionOwner implements Background.Round {
         this.retries = new Retries(parts);
         this.mailbox = new Mailbox(parts.settings().maxWaiting(), this::wake);
         this.repeated = new RepeatedAnswer(parts.codec());
-        this.commits = new CommitProtocol(parts.settings().commitDeadline(), parts.ticks());
         this.snapshots = new Snapshots(parts, number);
         this.follower = new Follower(parts.access(), service(), parts.events(number));
         this.parkedInbox = new ParkedInbox(parts.access(), service(), parts.inbox(number), this::wake);
@@ -235,7 +233,7 @@ final class PartitionOwner implements Background.Round {
             return UNTIL_PROVEN;
         }
         enter(Phase.INIT);
-        FencedLog opened = new FencedLog(parts.access().events(service(), number), tenure, commits, parts.ticks());
+        FencedLog opened = new FencedLog(parts, number, tenure);
         log = opened;
         opened.fence(state.nextOffset());
         enter(Phase.CATCH_UP);
