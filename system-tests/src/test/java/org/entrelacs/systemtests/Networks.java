@@ -19,6 +19,7 @@ final class Networks {
     private static final int LOWEST_BASE = 20_000;
     private static final int HIGHEST_BASE = 30_000;
     private static final int ATTEMPTS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Networks() {}
 
@@ -71,12 +72,7 @@ final class Networks {
 
     /// @param chosen the number of the instance that is asked, anew for each request
     static Clients clients(Network network, ToIntFunction<Service> chosen) {
-        return new Clients(
-                network.http(),
-                service -> network.instances(service)
-                        .get(chosen.applyAsInt(service))
-                        .uri(),
-                actor -> network.tokens().issue(actor));
+        return clients(network, chosen, PATIENCE);
     }
 
     /// As above, of callers who give an attempt up after so long.

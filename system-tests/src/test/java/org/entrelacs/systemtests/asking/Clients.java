@@ -28,7 +28,6 @@ import org.entrelacs.deploy.network.Service;
 /// Everybody who asks one network, and what they were told. A command is repeated under its one key until the answer
 /// is definite: services and broker may die meanwhile. Safe for any number of threads.
 public final class Clients {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration DEFINITE_WITHIN = Duration.ofSeconds(90);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,10 +40,6 @@ public final class Clients {
     private final Map<Service, AtomicInteger> underWay = new EnumMap<>(Service.class);
     private final Queue<Done> done = new ConcurrentLinkedQueue<>();
     private final LongAccumulator longest = new LongAccumulator(Math::max, 0);
-
-    public Clients(HttpClient http, Function<Service, URI> services, Function<Actor, String> tokens) {
-        this(http, services, tokens, PATIENCE);
-    }
 
     /// @param answerWithin after which an attempt is given up
     public Clients(

@@ -70,15 +70,20 @@ public final class Schedule {
     private void runWell(Lane lane, long end) throws Exception {
         SplittableRandom chance = new SplittableRandom(seed * 31 + lane.name().hashCode());
         boolean once = false;
-        while ((!once || System.nanoTime() - end < 0) && !failed && worthwhile.getAsBoolean()) {
+        while (goesOn(once, end)) {
             for (Kind kind : shuffled(lane.kinds(), chance)) {
-                if ((!once || System.nanoTime() - end < 0) && !failed && worthwhile.getAsBoolean()) {
+                if (goesOn(once, end)) {
                     happen(faults.draw(kind, chance));
                     Thread.sleep(Times.upTo(chance, LONGEST_PAUSE));
                 }
             }
             once = true;
         }
+    }
+
+    /// @param once whether every kind of the lane has happened
+    private boolean goesOn(boolean once, long end) {
+        return (!once || System.nanoTime() - end < 0) && !failed && worthwhile.getAsBoolean();
     }
 
     private static List<Kind> shuffled(List<Kind> kinds, SplittableRandom chance) {
