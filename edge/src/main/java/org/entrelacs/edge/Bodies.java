@@ -91,9 +91,8 @@ public class Bodies implements ReaderInterceptor {
         return Problem.invalid(JsonFaults.BODY, "is missing").exception();
     }
 
-    /// A body of the largest size is read whole, one byte more is too much. A caller who goes away while sending is
-    /// none
-    /// of our failures.
+    /// A body of the largest size is read whole, one byte more is too much. That a caller goes away while sending
+    /// is no failure of ours.
     static byte[] read(InputStream body, int limit) {
         try {
             byte[] bytes = body.readNBytes(limit);
