@@ -13,6 +13,7 @@ public final class IsoTime {
     private static final int DATE = 10;
     private static final int SECONDS_END = 19;
     private static final int MOST_DIGITS = 9;
+    private static final long[] SECONDS_OF = {3600, 60, 1};
 
     private IsoTime() {}
 
@@ -114,8 +115,6 @@ public final class IsoTime {
         }
         return Duration.ofSeconds(seconds);
     }
-
-    private static final long[] SECONDS_OF = {3600, 60, 1};
 
     private static boolean isIn(int number, int most) {
         return number >= 0 && number <= most;

@@ -92,8 +92,13 @@ final class ReplayReader {
     }
 
     /// What the kernel noted for itself.
+    ///
+    /// @throws UnreadableRecord when it is marked as the kernel's and is not
     OfKernel ofKernel(StoredRecord stored) {
-        return new OfKernel((KernelEvent) decode(stored), stored);
+        if (decode(stored) instanceof KernelEvent event) {
+            return new OfKernel(event, stored);
+        }
+        throw new UnreadableRecord(stored.header(RecordHeaders.TYPE) + " is none of the kernel's");
     }
 
     private Content event(StoredRecord stored) {

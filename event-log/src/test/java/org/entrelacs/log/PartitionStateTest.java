@@ -1,10 +1,12 @@
 package org.entrelacs.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,5 +101,17 @@ class PartitionStateTest {
                         .findFirst()
                         .orElseThrow()
                         .stream());
+    }
+
+    @Test
+    void an_event_that_is_marked_as_the_kernels_is_set_aside_by_its_place() {
+        StoredRecord event = records.get(HALFWAY);
+        Map<String, String> headers = new HashMap<>(event.headers());
+        headers.put(RecordHeaders.KERNEL, "true");
+        records.set(HALFWAY, new StoredRecord(partition, HALFWAY, headers, event.payload()));
+
+        state.apply(records);
+
+        assertTrue(state.isQuarantined(new StreamId("unreadable", Integer.toString(HALFWAY))));
     }
 }
