@@ -19,8 +19,7 @@ final class Batch {
 
     private final PartitionState state;
     private final RecordFormat format;
-    private final long epoch;
-    private final Instant recordedAt;
+    private final Stamp stamp;
     private final int maxRecordBytes;
     private final Map<StreamId, KindRuntime<?, ?, ?, ?>.Stream> overlay = new LinkedHashMap<>();
     private final Map<UUID, RepeatedAnswer.Answered> decided = new HashMap<>();
@@ -32,8 +31,7 @@ final class Batch {
     Batch(PartitionState state, RecordFormat format, long epoch, Instant now, int maxRecordBytes) {
         this.state = state;
         this.format = format;
-        this.epoch = epoch;
-        this.recordedAt = now.isAfter(state.lastRecorded()) ? now : state.lastRecorded();
+        this.stamp = new Stamp(now.isAfter(state.lastRecorded()) ? now : state.lastRecorded(), epoch);
         this.maxRecordBytes = maxRecordBytes;
     }
 
@@ -99,7 +97,7 @@ final class Batch {
         var stream = before;
         for (Object event : events) {
             stream = stream.evolve(event);
-            LogRecord record = format.domain(submission, event, written.size(), stream.version(), recordedAt, epoch);
+            LogRecord record = format.domain(submission, event, written.size(), stream.version(), stamp);
             if (record.size() > maxRecordBytes) {
                 notDecided(submission, new Rejection.TooLarge(record.size(), maxRecordBytes));
                 return;
@@ -116,7 +114,7 @@ final class Batch {
     /// A caller may ask again; everybody else must never be decided again on newer state.
     private void settle(Submission<?, ?> submission, KernelEvent event, Outcome<?, ?> outcome) {
         if (submission.origin() != Origin.CALLER) {
-            add(format.settled(submission, event, recordedAt, epoch));
+            add(format.settled(submission, event, stamp));
             remember(submission, outcome);
         }
     }
@@ -151,13 +149,13 @@ final class Batch {
     /// Puts an inbox record aside.
     void park(StoredRecord inbox, StreamId target, String why) {
         parked.add(target);
-        add(format.parked(inbox, new KernelEvent.CommandParked(inbox.offset(), why), recordedAt, epoch));
+        add(format.parked(inbox, new KernelEvent.CommandParked(inbox.offset(), why), stamp));
     }
 
     private void park(Submission<?, ?> submission, String why) {
         parked.add(submission.stream());
         var event = new KernelEvent.CommandParked(submission.inboxOffset(), why);
-        add(format.parked(submission, event, recordedAt, epoch));
+        add(format.parked(submission, event, stamp));
     }
 
     /// Whether an inbox record to the stream has been put aside in this batch.
@@ -170,7 +168,7 @@ final class Batch {
     /// @param submission that it asks for; absent when that cannot be read
     void discard(@Nullable Submission<?, ?> submission, ParkedCommand command, String reason, String discarder) {
         var event = new KernelEvent.CommandDiscarded(command.inboxOffset(), reason);
-        add(format.discarded(submission, command.stream(), event, discarder, recordedAt, epoch));
+        add(format.discarded(submission, command.stream(), event, discarder, stamp));
     }
 
     private void add(LogRecord record) {

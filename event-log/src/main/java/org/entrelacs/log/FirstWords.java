@@ -35,21 +35,20 @@ final class FirstWords {
 
     List<LogRecord> records() {
         List<LogRecord> first = new ArrayList<>();
-        Instant now = later(parts.clock().instant());
-        long epoch = state.epoch() + 1;
+        Stamp stamp = new Stamp(later(parts.clock().instant()), state.epoch() + 1);
         if (state.genesis().isEmpty()) {
             first.add(record(
                     new KernelEvent.Genesis(
                             parts.definition().name(), parts.settings().partitions(), 1),
-                    now,
-                    epoch));
+                    stamp));
         }
-        first.add(record(new KernelEvent.OwnerStarted(epoch, parts.settings().instance()), now, epoch));
+        first.add(record(
+                new KernelEvent.OwnerStarted(state.epoch() + 1, parts.settings().instance()), stamp));
         return first;
     }
 
-    private LogRecord record(KernelEvent event, Instant now, long epoch) {
-        return parts.format().kernel(event, "partition-" + number, now, epoch);
+    private LogRecord record(KernelEvent event, Stamp stamp) {
+        return parts.format().kernel(event, "partition-" + number, stamp);
     }
 
     private Instant later(Instant now) {

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Between what the kernel knows of an event and the headers that carry it.
 final class RecordFormat {
     private static final int MOST_HEADERS = 22;
+    private static final String SCHEMA = "urn:entrelacs:schema:";
 
     private final String source;
     private final EventCodec codec;
+    private final Map<String, String> schemas = new ConcurrentHashMap<>();
 
     /// @param source CloudEvents source of the service, such as `/entrelacs/planning`
     RecordFormat(String source, EventCodec codec) {
@@ -25,28 +28,26 @@ final class RecordFormat {
         return Uuid5.of(Uuid5.ENTRELACS, "event", stream.toString(), commandId.toString(), Integer.toString(index));
     }
 
-    LogRecord domain(
-            Submission<?, ?> submission, Object event, int index, long version, Instant recordedAt, long epoch) {
+    LogRecord domain(Submission<?, ?> submission, Object event, int index, long version, Stamp stamp) {
         String type = codec.type(event.getClass());
-        Map<String, String> headers = about(submission, type, index, recordedAt, epoch);
+        Map<String, String> headers = about(submission, type, index, stamp);
         headers.put(RecordHeaders.STREAM_VERSION, Long.toString(version));
         return new LogRecord(submission.stream().key(), headers, codec.encode(event));
     }
 
     /// What the kernel notes about a command that left no event.
-    LogRecord settled(Submission<?, ?> submission, KernelEvent event, Instant recordedAt, long epoch) {
-        Map<String, String> headers = about(submission, KernelEvent.type(event.getClass()), 0, recordedAt, epoch);
+    LogRecord settled(Submission<?, ?> submission, KernelEvent event, Stamp stamp) {
+        Map<String, String> headers = about(submission, KernelEvent.type(event.getClass()), 0, stamp);
         headers.put(RecordHeaders.KERNEL, "true");
         return new LogRecord(submission.stream().key(), headers, codec.encode(event));
     }
 
     /// What the kernel notes about the partition.
-    LogRecord kernel(KernelEvent event, String key, Instant recordedAt, long epoch) {
-        return kernel(event, key, key, recordedAt, epoch, -1);
+    LogRecord kernel(KernelEvent event, String key, Stamp stamp) {
+        return kernel(event, key, key, stamp, -1);
     }
 
-    private LogRecord kernel(
-            KernelEvent event, String subject, String key, Instant recordedAt, long epoch, long inboxOffset) {
+    private LogRecord kernel(KernelEvent event, String subject, String key, Stamp stamp, long inboxOffset) {
         String type = KernelEvent.type(event.getClass());
         Map<String, String> headers = new LinkedHashMap<>();
         UUID id = Uuid5.of(
@@ -55,10 +56,10 @@ final class RecordFormat {
                 source,
                 type,
                 subject,
-                Long.toString(epoch),
+                stamp.epoch(),
                 Long.toString(inboxOffset),
-                recordedAt.toString());
-        put(headers, type, subject, id, recordedAt, recordedAt, epoch);
+                stamp.recordedAt());
+        put(headers, type, subject, id, stamp.recordedAt(), stamp);
         headers.put(RecordHeaders.KERNEL, "true");
         if (inboxOffset >= 0) {
             headers.put(RecordHeaders.INBOX_OFFSET, Long.toString(inboxOffset));
@@ -75,27 +76,26 @@ final class RecordFormat {
             StreamId target,
             KernelEvent.CommandDiscarded event,
             String discarder,
-            Instant recordedAt,
-            long epoch) {
+            Stamp stamp) {
         if (submission == null) {
-            return kernel(event, target, recordedAt, epoch, event.inboxOffset());
+            return kernel(event, target, stamp, event.inboxOffset());
         }
-        LogRecord record = settled(submission, event, recordedAt, epoch);
+        LogRecord record = settled(submission, event, stamp);
         record.headers().put(RecordHeaders.ACTOR, discarder);
         return record;
     }
 
     /// What the kernel notes about an inbox record that is put aside: stream, event and reaction.
-    LogRecord parked(StoredRecord inbox, KernelEvent.CommandParked event, Instant recordedAt, long epoch) {
-        LogRecord record = kernel(event, Reactions.target(inbox), recordedAt, epoch, inbox.offset());
+    LogRecord parked(StoredRecord inbox, KernelEvent.CommandParked event, Stamp stamp) {
+        LogRecord record = kernel(event, Reactions.target(inbox), stamp, inbox.offset());
         copy(inbox, RecordHeaders.REACTION, record, RecordHeaders.REACTION);
         copy(inbox, RecordHeaders.ID, record, RecordHeaders.CAUSATION_ID);
         return record;
     }
 
     /// The same of one that could be read.
-    LogRecord parked(Submission<?, ?> submission, KernelEvent.CommandParked event, Instant recordedAt, long epoch) {
-        LogRecord record = kernel(event, submission.stream(), recordedAt, epoch, submission.inboxOffset());
+    LogRecord parked(Submission<?, ?> submission, KernelEvent.CommandParked event, Stamp stamp) {
+        LogRecord record = kernel(event, submission.stream(), stamp, submission.inboxOffset());
         record.headers()
                 .put(
                         RecordHeaders.REACTION,
@@ -114,12 +114,11 @@ final class RecordFormat {
         }
     }
 
-    private LogRecord kernel(KernelEvent event, StreamId target, Instant recordedAt, long epoch, long inboxOffset) {
-        return kernel(event, target.toString(), target.key(), recordedAt, epoch, inboxOffset);
+    private LogRecord kernel(KernelEvent event, StreamId target, Stamp stamp, long inboxOffset) {
+        return kernel(event, target.toString(), target.key(), stamp, inboxOffset);
     }
 
-    private Map<String, String> about(
-            Submission<?, ?> submission, String type, int index, Instant recordedAt, long epoch) {
+    private Map<String, String> about(Submission<?, ?> submission, String type, int index, Stamp stamp) {
         CommandContext context = submission.context();
         StreamId stream = submission.stream();
         Map<String, String> headers = LinkedHashMap.newLinkedHashMap(MOST_HEADERS);
@@ -128,9 +127,8 @@ final class RecordFormat {
                 type,
                 stream.toString(),
                 eventId(stream, context.id(), index),
-                context.occurredAt(),
-                recordedAt,
-                epoch);
+                context.occurredAt().toString(),
+                stamp);
         headers.put(RecordHeaders.PARTITION_KEY, stream.key());
         headers.put(RecordHeaders.CORRELATION_ID, context.correlationId().toString());
         headers.put(RecordHeaders.CAUSATION_ID, context.causationId().toString());
@@ -149,23 +147,17 @@ final class RecordFormat {
     }
 
     private void put(
-            Map<String, String> headers,
-            String type,
-            String subject,
-            UUID id,
-            Instant occurredAt,
-            Instant recordedAt,
-            long epoch) {
+            Map<String, String> headers, String type, String subject, UUID id, String occurredAt, Stamp stamp) {
         headers.put(RecordHeaders.CONTENT_TYPE, "application/json");
         headers.put(RecordHeaders.SPEC_VERSION, "1.0");
         headers.put(RecordHeaders.ID, id.toString());
         headers.put(RecordHeaders.SOURCE, source);
         headers.put(RecordHeaders.TYPE, type);
         headers.put(RecordHeaders.SUBJECT, subject);
-        headers.put(RecordHeaders.TIME, occurredAt.toString());
-        headers.put(RecordHeaders.RECORDED_TIME, recordedAt.toString());
-        headers.put(RecordHeaders.DATA_SCHEMA, "urn:entrelacs:schema:" + type);
-        headers.put(RecordHeaders.OWNER_EPOCH, Long.toString(epoch));
+        headers.put(RecordHeaders.TIME, occurredAt);
+        headers.put(RecordHeaders.RECORDED_TIME, stamp.recordedAt());
+        headers.put(RecordHeaders.DATA_SCHEMA, schemas.computeIfAbsent(type, SCHEMA::concat));
+        headers.put(RecordHeaders.OWNER_EPOCH, stamp.epoch());
     }
 
     static boolean isKernel(StoredRecord stored) {

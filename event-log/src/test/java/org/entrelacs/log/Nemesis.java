@@ -129,7 +129,8 @@ final class Nemesis {
         history.foreign(History.FOREIGN, world.tick(), version + 1, value);
         broker.writeForeign(
                 partition,
-                SimInstance.FORMAT.domain(submission, new Written(value), 0, version + 1, recordedAt, epoch));
+                SimInstance.FORMAT.domain(
+                        submission, new Written(value), 0, version + 1, new Stamp(recordedAt, epoch)));
     }
 
     /// Everybody wakes up, and somebody is there.

@@ -43,7 +43,8 @@ class SimulatedOwnerTest {
         if (!written && broker.isPinned(0)) {
             written = true;
             long epoch = owner.state().epoch();
-            broker.writeForeign(0, SimInstance.FORMAT.domain(put(2, "foreign"), new Written(2), 0, 2, NOON, epoch));
+            broker.writeForeign(
+                    0, SimInstance.FORMAT.domain(put(2, "foreign"), new Written(2), 0, 2, new Stamp(NOON, epoch)));
         }
         return STEP;
     }

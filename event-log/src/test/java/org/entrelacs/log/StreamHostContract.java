@@ -296,7 +296,7 @@ public abstract class StreamHostContract extends HostContract {
         StreamId stream = StreamId.parse(subject);
         var submission = new Submission<CounterEvent, Full>(stream, command("bad"), new Increase(1), Origin.CALLER, -1);
         LogRecord record = new RecordFormat("/test", new JsonCodec(List.of(CounterEvent.class)))
-                .domain(submission, new Increased(1), 0, version, NOON, 1);
+                .domain(submission, new Increased(1), 0, version, new Stamp(NOON, 1));
         try (EventLog log = access().events(SERVICE, 0)) {
             log.fence();
             log.append(List.of(record));
