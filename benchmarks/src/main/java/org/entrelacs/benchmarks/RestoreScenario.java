@@ -35,7 +35,7 @@ final class RestoreScenario implements Scenario {
     }
 
     private static KernelOffers open(String bootstrapServers, HostListener listener) {
-        return KernelOffers.open(bootstrapServers, PREFIX, 1, listener);
+        return KernelOffers.fromTheBeginning(bootstrapServers, PREFIX, 1, listener);
     }
 
     private static void at(int events, String bootstrapServers, Length length, Report report) throws Exception {

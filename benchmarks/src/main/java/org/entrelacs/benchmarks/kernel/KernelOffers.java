@@ -40,10 +40,34 @@ public final class KernelOffers implements Offers {
     ///
     /// @param prefix of the topics: a new one for an empty log
     public static KernelOffers open(String bootstrapServers, String prefix, int partitions, HostListener listener) {
+        return open(bootstrapServers, HostSettings.of(prefix, partitions, "benchmark"), listener);
+    }
+
+    /// The same without snapshots and without following: the owner itself reads its log from the beginning.
+    public static KernelOffers fromTheBeginning(
+            String bootstrapServers, String prefix, int partitions, HostListener listener) {
+        HostSettings usual = HostSettings.of(prefix, partitions, "benchmark");
+        HostSettings settings = new HostSettings(
+                usual.prefix(),
+                usual.partitions(),
+                usual.instance(),
+                usual.idempotencyWindow(),
+                usual.maxRecordBytes(),
+                usual.maxBatchCommands(),
+                usual.maxWaiting(),
+                usual.answerWithin(),
+                usual.commitDeadline(),
+                usual.freshness(),
+                false,
+                0);
+        return open(bootstrapServers, settings, listener);
+    }
+
+    private static KernelOffers open(String bootstrapServers, HostSettings settings, HostListener listener) {
         StreamHost host = new StreamHost(
                 new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), List.of()),
-                HostSettings.of(prefix, partitions, "benchmark"),
-                new KafkaLogAccess(KafkaSettings.of(bootstrapServers, prefix, "benchmark")),
+                settings,
+                new KafkaLogAccess(KafkaSettings.of(bootstrapServers, settings.prefix(), "benchmark")),
                 new JsonCodec(OfferEvent.ALL),
                 InstantSource.system(),
                 listener);

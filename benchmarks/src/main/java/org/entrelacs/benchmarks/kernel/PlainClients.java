@@ -62,6 +62,7 @@ public final class PlainClients {
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "none");
         config.put("fetch.max.wait.ms", 10);
+        config.put("max.poll.records", 2000);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
