@@ -2,6 +2,7 @@ package org.entrelacs.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entrelacs.benchmarks.axon.AxonOffers;
 import org.entrelacs.benchmarks.kernel.KafkaProcess;
 import org.entrelacs.benchmarks.kernel.KernelOffers;
 import org.entrelacs.benchmarks.load.ClosedLoop;
@@ -26,7 +27,7 @@ final class PeersScenario implements Scenario {
     private static final int CONNECTIONS = 16;
     private static final int COMMIT_EVERY = 10;
     private static final List<String> SYSTEMS =
-            List.of("kernel", "postgresql", "postgresql, grouped", "kafka streams, commit 10 ms");
+            List.of("kernel", "postgresql", "postgresql, grouped", "axon", "kafka streams, commit 10 ms");
 
     private final boolean forced;
 
@@ -48,8 +49,9 @@ final class PeersScenario implements Scenario {
                 Offers postgres = new PostgresOffers(PostgresPool.of(server.url(), CONNECTIONS, forced), "events");
                 Offers groups = new GroupedPostgresOffers(
                         PostgresPool.of(server.url(), CONNECTIONS, forced), "events_grouped", PARTITIONS);
+                Offers axon = new AxonOffers(PostgresPool.of(server.url(), CONNECTIONS, forced));
                 Offers streams = new KafkaStreamsOffers(broker.bootstrapServers(), PARTITIONS, COMMIT_EVERY)) {
-            List<Offers> systems = List.of(kernel, postgres, groups, streams);
+            List<Offers> systems = List.of(kernel, postgres, groups, axon, streams);
             for (Offers system : systems) {
                 ClosedLoop.run(256, length.warmUp(), new Traffic(system, new Keys(Keys.Choice.ZIPF)));
             }

@@ -26,7 +26,7 @@ final class RestScenario implements Scenario {
         List<String> systems = new ArrayList<>(List.of("nothing", "kernel"));
         try (KafkaProcess broker = KafkaProcess.start(root, KafkaProcess.Setup.PAGE_CACHE)) {
             if (PostgresServer.isInstalled()) {
-                systems.addAll(List.of("postgresql", "grouped"));
+                systems.addAll(List.of("postgresql", "grouped", "axon"));
                 try (PostgresServer server = PostgresServer.start(PORT)) {
                     on(root, broker, List.of("-Dbenchmarks.postgresql=" + server.url()), systems, length, report);
                 }

@@ -93,6 +93,7 @@ public class BookingsResource {
             case "nothing" -> committed(reserve);
             case "postgresql" -> peers.single().decide(offer, context, reserve) ? committed(reserve) : unavailable();
             case "grouped" -> peers.grouped().decide(offer, context, reserve) ? committed(reserve) : unavailable();
+            case "axon" -> peers.axon().decide(offer, context, reserve) ? committed(reserve) : unavailable();
             default -> throw NO_SUCH_SYSTEM.exception();
         };
     }

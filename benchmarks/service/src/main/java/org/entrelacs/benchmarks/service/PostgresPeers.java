@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entrelacs.benchmarks.axon.AxonOffers;
 import org.entrelacs.benchmarks.offer.Offers;
 import org.entrelacs.benchmarks.postgres.GroupedPostgresOffers;
 import org.entrelacs.benchmarks.postgres.PostgresOffers;
@@ -21,6 +22,7 @@ class PostgresPeers {
     private final boolean forced;
     private Optional<Offers> single = Optional.empty();
     private Optional<Offers> grouped = Optional.empty();
+    private Optional<Offers> axon = Optional.empty();
 
     PostgresPeers(
             @ConfigProperty(name = "benchmarks.postgresql") Optional<String> url,
@@ -44,8 +46,16 @@ class PostgresPeers {
         return grouped.get();
     }
 
+    synchronized Offers axon() {
+        if (axon.isEmpty()) {
+            axon = Optional.of(new AxonOffers(PostgresPool.of(url.orElseThrow(), CONNECTIONS, forced)));
+        }
+        return axon.get();
+    }
+
     synchronized void stop(@Observes ShutdownEvent event) {
         single.ifPresent(Offers::close);
         grouped.ifPresent(Offers::close);
+        axon.ifPresent(Offers::close);
     }
 }
