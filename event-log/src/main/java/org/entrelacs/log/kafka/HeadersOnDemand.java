@@ -31,7 +31,8 @@ final class HeadersOnDemand extends AbstractMap<String, String> {
 
     @Override
     public boolean containsKey(Object name) {
-        return get(name) != null;
+        Header last = headers.lastHeader((String) name);
+        return last != null && (last.value() != null || whole().containsKey(name));
     }
 
     @Override

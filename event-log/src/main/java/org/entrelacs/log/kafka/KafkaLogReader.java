@@ -25,13 +25,14 @@ import org.entrelacs.log.StoredRecord;
 final class KafkaLogReader implements TopicReader {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final int A_LONG_READ = 2;
+    private static final int MUCH = KafkaClients.PORTION / 8;
 
     private final Consumer<byte[], byte[]> consumer;
     private final KafkaEnds ends;
     private final Set<String> missing;
     private final ReadAhead<List<StoredRecord>> ahead;
     private Map<Partition, Long> positions = Map.of();
-    private int fullPortions;
+    private int largePortions;
     private long lookAgainAt = System.nanoTime();
 
     /// @param topics to be read whole, as soon as they exist
@@ -54,8 +55,8 @@ final class KafkaLogReader implements TopicReader {
     public List<StoredRecord> poll(Duration atMost) {
         return reached(() -> {
             List<StoredRecord> records = ahead.take().orElseGet(() -> fetched(atMost));
-            fullPortions = records.size() < KafkaClients.PORTION ? 0 : fullPortions + 1;
-            if (fullPortions >= A_LONG_READ && missing.isEmpty()) {
+            largePortions = records.size() < MUCH ? 0 : largePortions + 1;
+            if (largePortions >= A_LONG_READ && missing.isEmpty()) {
                 readAhead(atMost);
             }
             return records;
@@ -68,7 +69,7 @@ final class KafkaLogReader implements TopicReader {
             positions = positionsNow();
             ahead.begin(() -> fetched(atMost));
         } catch (KafkaException | RejectedExecutionException _) {
-            fullPortions = 0;
+            largePortions = 0;
         }
     }
 
@@ -143,7 +144,7 @@ final class KafkaLogReader implements TopicReader {
     @Override
     public void seek(Partition partition, long offset) {
         ahead.drop();
-        fullPortions = 0;
+        largePortions = 0;
         TopicPartition wanted = KafkaRecords.kafka(partition);
         if (!consumer.assignment().contains(wanted)) {
             missing.remove(partition.topic());
