@@ -19,7 +19,8 @@ import java.time.Duration;
 ///     session timeout of the ownership source
 /// @param follow whether the state of partitions that others own is kept up to date here, at the price of its
 ///     memory, so that a takeover is quick
-/// @param snapshotEvery records after which a partition's state is kept in a snapshot; 0 for never
+/// @param snapshotEvery records after which a partition's state is kept in a snapshot, more when it remembers more than
+///     eight times as many commands and streams; 0 for never
 public record HostSettings(
         String prefix,
         int partitions,

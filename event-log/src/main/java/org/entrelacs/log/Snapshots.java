@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The snapshots of one partition as its owner uses them: it begins with the last one, and has a new one taken
-/// each time its log has grown by so many records.
+/// each time its log has grown enough.
 final class Snapshots {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
+
+    private static final int PART = 8;
 
     private final HostParts parts;
     private final int number;
@@ -87,21 +89,29 @@ final class Snapshots {
 
     /// Has a snapshot taken when it is time. The state is copied here and now, and written elsewhere.
     void takeWhenDue(PartitionState state) {
-        if (!isWanted()
-                || underWay
-                || state.nextOffset() - latest < parts.settings().snapshotEvery()) {
+        if (!isWanted() || underWay) {
+            return;
+        }
+        long due = due(parts.settings().snapshotEvery(), state.index().size() + state.streamCount());
+        if (state.nextOffset() - latest < due) {
             return;
         }
         underWay = true;
         latest = state.nextOffset();
         PartitionSnapshot snapshot = state.snapshot();
-        parts.snapshots().add(() -> write(snapshot));
+        parts.snapshots().add(() -> write(snapshot, due));
     }
 
-    private void write(PartitionSnapshot snapshot) {
+    /// After how many records a snapshot pays. What it writes grows with what is remembered: a fixed distance would in
+    /// the end write more than the log itself, a part of what is remembered never does.
+    static long due(long atLeast, long remembered) {
+        return Math.max(atLeast, remembered / PART);
+    }
+
+    private void write(PartitionSnapshot snapshot, long due) {
         try (SnapshotStore store = store()) {
             long position = snapshot.head().position();
-            if (isRecent(store.latest(), position)) {
+            if (isRecent(store.latest(), position, due)) {
                 return;
             }
             SnapshotStore.Unfinished unfinished = store.begin(partition + "@" + position);
@@ -119,13 +129,12 @@ final class Snapshots {
     }
 
     /// The owner before may just have taken one.
-    private boolean isRecent(Optional<SnapshotStore.Finished> last, long position) {
+    private boolean isRecent(Optional<SnapshotStore.Finished> last, long position, long due) {
         return last.map(SnapshotStore.Finished::description)
                 .map(SnapshotDescription::read)
                 .filter(description -> description.fits(parts.rules().fingerprint(), parts.settings()))
                 .filter(description ->
-                        position - description.position() < parts.settings().snapshotEvery() / 2
-                                && position >= description.position())
+                        position - description.position() < due / 2 && position >= description.position())
                 .isPresent();
     }
 
