@@ -51,19 +51,96 @@ public record HostSettings(
 
     /// What suits one machine and a broker of our own.
     public static HostSettings of(String prefix, int partitions, String instance) {
-        return new HostSettings(
-                prefix,
-                partitions,
-                instance,
-                Duration.ofDays(30),
-                900_000,
-                2048,
-                10_000,
-                Duration.ofSeconds(15),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(6),
-                true,
-                50_000);
+        return draft(prefix, partitions, instance).build();
+    }
+
+    /// The same, to be changed.
+    public static Draft draft(String prefix, int partitions, String instance) {
+        return new Draft(prefix, partitions, instance);
+    }
+
+    /// Settings on their way, named as in [HostSettings].
+    public static final class Draft {
+        private final String prefix;
+        private final int partitions;
+        private final String instance;
+        private Duration idempotencyWindow = Duration.ofDays(30);
+        private int maxRecordBytes = 900_000;
+        private int maxBatchCommands = 2048;
+        private int maxWaiting = 10_000;
+        private Duration answerWithin = Duration.ofSeconds(15);
+        private Duration commitDeadline = Duration.ofSeconds(10);
+        private Duration freshness = Duration.ofSeconds(6);
+        private boolean follow = true;
+        private long snapshotEvery = 50_000;
+
+        private Draft(String prefix, int partitions, String instance) {
+            this.prefix = prefix;
+            this.partitions = partitions;
+            this.instance = instance;
+        }
+
+        public Draft idempotencyWindow(Duration window) {
+            idempotencyWindow = window;
+            return this;
+        }
+
+        public Draft maxRecordBytes(int most) {
+            maxRecordBytes = most;
+            return this;
+        }
+
+        public Draft maxBatchCommands(int most) {
+            maxBatchCommands = most;
+            return this;
+        }
+
+        public Draft maxWaiting(int most) {
+            maxWaiting = most;
+            return this;
+        }
+
+        public Draft answerWithin(Duration patience) {
+            answerWithin = patience;
+            return this;
+        }
+
+        public Draft commitDeadline(Duration deadline) {
+            commitDeadline = deadline;
+            return this;
+        }
+
+        public Draft freshness(Duration atMost) {
+            freshness = atMost;
+            return this;
+        }
+
+        public Draft follow(boolean whether) {
+            follow = whether;
+            return this;
+        }
+
+        public Draft snapshotEvery(long records) {
+            snapshotEvery = records;
+            return this;
+        }
+
+        /// @throws IllegalArgumentException naming the setting and the rule
+        public HostSettings build() {
+            return new HostSettings(
+                    prefix,
+                    partitions,
+                    instance,
+                    idempotencyWindow,
+                    maxRecordBytes,
+                    maxBatchCommands,
+                    maxWaiting,
+                    answerWithin,
+                    commitDeadline,
+                    freshness,
+                    follow,
+                    snapshotEvery);
+        }
     }
 
     private static void require(boolean holds, String rule) {

@@ -50,19 +50,14 @@ final class SimInstance implements Ownership.Listener {
         this.ownership = (SimOwnership) access.ownership(SERVICE);
         HostParts parts = new HostParts(
                 DEFINITION,
-                new HostSettings(
-                        TOPICS.prefix(),
-                        broker.partitions(),
-                        node.name(),
-                        Duration.ofDays(30),
-                        100_000,
-                        settings.maxBatchCommands(),
-                        10_000,
-                        ANSWER_WITHIN,
-                        Duration.ofSeconds(3),
-                        Duration.ofSeconds(6),
-                        settings.follow(),
-                        NO_SNAPSHOTS),
+                HostSettings.draft(TOPICS.prefix(), broker.partitions(), node.name())
+                        .maxRecordBytes(100_000)
+                        .maxBatchCommands(settings.maxBatchCommands())
+                        .answerWithin(ANSWER_WITHIN)
+                        .commitDeadline(Duration.ofSeconds(3))
+                        .follow(settings.follow())
+                        .snapshotEvery(NO_SNAPSHOTS)
+                        .build(),
                 access,
                 ownership,
                 CODEC,

@@ -28,19 +28,12 @@ public abstract class SnapshotContract extends HostContract {
     private final ConcurrentLinkedQueue<Long> restored = new ConcurrentLinkedQueue<>();
 
     private StreamHost host(LogAccess log, Duration window, List<StreamKind<?, ?, ?, ?>> kinds) {
-        HostSettings settings = new HostSettings(
-                prefix(),
-                1,
-                "test",
-                window,
-                1_000_000,
-                512,
-                10_000,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(6),
-                true,
-                EVERY);
+        HostSettings settings = HostSettings.draft(prefix(), 1, "test")
+                .idempotencyWindow(window)
+                .maxBatchCommands(512)
+                .answerWithin(Duration.ofSeconds(20))
+                .snapshotEvery(EVERY)
+                .build();
         HostListener listener = new HostListener() {
             @Override
             public void snapshotTaken(int partition, long position, long bytes) {

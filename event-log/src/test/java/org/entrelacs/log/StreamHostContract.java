@@ -40,19 +40,13 @@ public abstract class StreamHostContract extends HostContract {
     }
 
     private StreamHost start(LogAccess log, List<Reaction<?, ?>> reactions, int partitions, Duration freshness) {
-        HostSettings settings = new HostSettings(
-                prefix(),
-                partitions,
-                "test",
-                Duration.ofDays(30),
-                100_000,
-                512,
-                10_000,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(10),
-                freshness,
-                true,
-                0);
+        HostSettings settings = HostSettings.draft(prefix(), partitions, "test")
+                .maxRecordBytes(100_000)
+                .maxBatchCommands(512)
+                .answerWithin(Duration.ofSeconds(20))
+                .freshness(freshness)
+                .snapshotEvery(0)
+                .build();
         return started(List.of(COUNTER, ECHO), reactions, settings, log, HostListener.NONE);
     }
 

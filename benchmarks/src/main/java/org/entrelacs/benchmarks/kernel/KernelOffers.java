@@ -46,20 +46,10 @@ public final class KernelOffers implements Offers {
     /// The same without snapshots and without following: the owner itself reads its log from the beginning.
     public static KernelOffers fromTheBeginning(
             String bootstrapServers, String prefix, int partitions, HostListener listener) {
-        HostSettings usual = HostSettings.of(prefix, partitions, "benchmark");
-        HostSettings settings = new HostSettings(
-                usual.prefix(),
-                usual.partitions(),
-                usual.instance(),
-                usual.idempotencyWindow(),
-                usual.maxRecordBytes(),
-                usual.maxBatchCommands(),
-                usual.maxWaiting(),
-                usual.answerWithin(),
-                usual.commitDeadline(),
-                usual.freshness(),
-                false,
-                0);
+        HostSettings settings = HostSettings.draft(prefix, partitions, "benchmark")
+                .follow(false)
+                .snapshotEvery(0)
+                .build();
         return open(bootstrapServers, settings, listener);
     }
 

@@ -83,19 +83,11 @@ public class RunningKernel {
     }
 
     private static HostSettings settings(EdgeConfig config, ServiceDefinition definition) {
-        HostSettings usual = HostSettings.of(config.prefix(), config.partitions(), Instances.nameOf(definition));
-        return new HostSettings(
-                usual.prefix(),
-                usual.partitions(),
-                usual.instance(),
-                config.idempotencyWindow(),
-                usual.maxRecordBytes(),
-                usual.maxBatchCommands(),
-                usual.maxWaiting(),
-                usual.answerWithin(),
-                usual.commitDeadline(),
-                config.kafka().sessionTimeout(),
-                config.follow(),
-                config.snapshotEvery());
+        return HostSettings.draft(config.prefix(), config.partitions(), Instances.nameOf(definition))
+                .idempotencyWindow(config.idempotencyWindow())
+                .freshness(config.kafka().sessionTimeout())
+                .follow(config.follow())
+                .snapshotEvery(config.snapshotEvery())
+                .build();
     }
 }

@@ -75,20 +75,7 @@ class KafkaInstancesIT {
 
     /// That do not keep the state of what others own.
     private HostSettings withoutFollowers(String name) {
-        HostSettings usual = HostSettings.of(network, PARTITIONS, name);
-        return new HostSettings(
-                usual.prefix(),
-                usual.partitions(),
-                usual.instance(),
-                usual.idempotencyWindow(),
-                usual.maxRecordBytes(),
-                usual.maxBatchCommands(),
-                usual.maxWaiting(),
-                usual.answerWithin(),
-                usual.commitDeadline(),
-                usual.freshness(),
-                false,
-                usual.snapshotEvery());
+        return HostSettings.draft(network, PARTITIONS, name).follow(false).build();
     }
 
     /// Two instances that share the partitions and serve them.
