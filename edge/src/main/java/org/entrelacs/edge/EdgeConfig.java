@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /// What every service is told about its network, its log and its clock.
@@ -60,6 +61,14 @@ public interface EdgeConfig {
     /// Costs the memory of that state. Default true.
     @WithDefault("true")
     boolean follow();
+
+    /// How long the owner of a partition rests after a group of several commands, so that more of them meet
+    /// in the next one: fewer and larger transactions. A lone caller never waits for it. At most one
+    /// second; `PT0S` for not at all. Default half a millisecond (`PT0.0005S`).
+    @WithDefault("PT0.0005S")
+    @DurationMin
+    @DurationMax(seconds = 1)
+    Duration pace();
 
     /// Records after which a partition's state is kept in a snapshot, so that a start need not read the whole
     /// log; 0 for never. Default 50000.

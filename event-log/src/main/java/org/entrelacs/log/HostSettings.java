@@ -12,6 +12,8 @@ import java.time.Duration;
 /// @param maxRecordBytes largest record that is written
 /// @param maxBatchCommands commands decided before one commit, those from the inbox and deadlines included;
 ///     at least 4, so that each kind gets a place
+/// @param pace how long an owner rests after a group of several commands, so that more of them meet in the next
+///     one; zero for not at all. A lone caller never waits for it
 /// @param maxWaiting commands that may wait per partition before callers are turned away
 /// @param answerWithin how long a caller waits before it is told "unavailable" or "unknown"
 /// @param commitDeadline how long an unanswered commit is repeated before the log is read instead
@@ -28,6 +30,7 @@ public record HostSettings(
         Duration idempotencyWindow,
         int maxRecordBytes,
         int maxBatchCommands,
+        Duration pace,
         int maxWaiting,
         Duration answerWithin,
         Duration commitDeadline,
@@ -35,12 +38,15 @@ public record HostSettings(
         boolean follow,
         long snapshotEvery) {
 
+    private static final Duration LONGEST_PACE = Duration.ofSeconds(1);
+
     /// @throws IllegalArgumentException naming the setting and the rule
     public HostSettings {
         require(prefix.matches("[a-z][a-z0-9-]{0,63}"), "prefix: lower-case letters, digits and '-'");
         require(partitions >= 1 && partitions <= 1024, "partitions: 1 to 1024");
         require(maxRecordBytes >= 1024, "maxRecordBytes: at least 1024");
         require(maxBatchCommands >= 4, "maxBatchCommands: at least 4");
+        require(!pace.isNegative() && pace.compareTo(LONGEST_PACE) <= 0, "pace: zero to one second");
         require(maxWaiting >= 1, "maxWaiting: at least 1");
         require(!idempotencyWindow.isNegative(), "idempotencyWindow: not negative");
         require(answerWithin.isPositive(), "answerWithin: positive");
@@ -67,6 +73,7 @@ public record HostSettings(
         private Duration idempotencyWindow = Duration.ofDays(30);
         private int maxRecordBytes = 900_000;
         private int maxBatchCommands = 2048;
+        private Duration pace = Duration.ofNanos(500_000);
         private int maxWaiting = 10_000;
         private Duration answerWithin = Duration.ofSeconds(15);
         private Duration commitDeadline = Duration.ofSeconds(10);
@@ -92,6 +99,11 @@ public record HostSettings(
 
         public Draft maxBatchCommands(int most) {
             maxBatchCommands = most;
+            return this;
+        }
+
+        public Draft pace(Duration rest) {
+            pace = rest;
             return this;
         }
 
@@ -134,6 +146,7 @@ public record HostSettings(
                     idempotencyWindow,
                     maxRecordBytes,
                     maxBatchCommands,
+                    pace,
                     maxWaiting,
                     answerWithin,
                     commitDeadline,

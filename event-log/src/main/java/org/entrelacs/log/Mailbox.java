@@ -15,12 +15,24 @@ final class Mailbox {
     private final Condition room = lock.newCondition();
     private final Deque<Submission<?, ?>> callers = new ArrayDeque<>();
     private final Deque<StoredRecord> inbox = new ArrayDeque<>();
+    private volatile boolean quiet;
 
     /// @param limit of each of the two
     /// @param wake called when something has come in
     Mailbox(int limit, Runnable wake) {
         this.limit = limit;
         this.wake = wake;
+    }
+
+    /// Whether to let the owner rest, whatever comes in: it will look by itself.
+    void quiet(boolean whether) {
+        quiet = whether;
+    }
+
+    private void cameIn() {
+        if (!quiet) {
+            wake.run();
+        }
     }
 
     /// Something else than what lies in it has changed.
@@ -39,7 +51,7 @@ final class Mailbox {
         } finally {
             lock.unlock();
         }
-        wake.run();
+        cameIn();
         return true;
     }
 
@@ -66,7 +78,7 @@ final class Mailbox {
         } finally {
             lock.unlock();
         }
-        wake.run();
+        cameIn();
     }
 
     List<Submission<?, ?>> takeCallers(int most) {

@@ -35,6 +35,7 @@ final class PartitionOwner implements Background.Round {
     private final Tenure tenure;
     private final Retries retries;
     private final Mailbox mailbox;
+    private final Pace pace;
     private final RepeatedAnswer repeated;
     private final Snapshots snapshots;
     private final Follower follower;
@@ -58,6 +59,7 @@ final class PartitionOwner implements Background.Round {
                 new Tenure(parts.ownership(), parts.ticks(), parts.settings().freshness());
         this.retries = new Retries(parts);
         this.mailbox = new Mailbox(parts.settings().maxWaiting(), this::wake);
+        this.pace = new Pace(parts.settings().pace(), parts.ticks(), mailbox);
         this.repeated = new RepeatedAnswer(parts.codec());
         this.snapshots = new Snapshots(parts, number);
         this.follower = new Follower(parts.access(), service(), parts.events(number));
@@ -274,6 +276,10 @@ final class PartitionOwner implements Background.Round {
     }
 
     private long serve() {
+        long rest = pace.left();
+        if (rest > 0) {
+            return rest;
+        }
         state.deadlines().refresh(state);
         FencedLog fenced = opened();
         Instant now = parts.clock().instant();
@@ -296,7 +302,8 @@ final class PartitionOwner implements Background.Round {
             parkedInbox.done();
             snapshots.takeWhenDue(state);
             state.deadlines().refresh(state);
-            return mailbox.waiting() > 0 || hasMoreOfParked() ? 0 : untilNextDeadline();
+            pace.groupEnded(batch.commands());
+            return untilNextGroup();
         } catch (RuntimeException e) {
             group.undone();
             parkedInbox.undone();
@@ -306,8 +313,15 @@ final class PartitionOwner implements Background.Round {
         }
     }
 
-    private boolean hasMoreOfParked() {
-        return parkedInbox.isAsked() || !state.parked().next().isEmpty();
+    private long untilNextGroup() {
+        long rest = pace.left();
+        if (rest > 0) {
+            return rest;
+        }
+        boolean hasMore = mailbox.waiting() > 0
+                || parkedInbox.isAsked()
+                || !state.parked().next().isEmpty();
+        return hasMore ? 0 : untilNextDeadline();
     }
 
     /// Answers a group, committed or with nothing to write, while nobody else can have become owner.
@@ -364,6 +378,7 @@ final class PartitionOwner implements Background.Round {
             pump.stop();
             pump = null;
         }
+        pace.forget();
         mailbox.clearInbox();
         if (log != null) {
             log.close();

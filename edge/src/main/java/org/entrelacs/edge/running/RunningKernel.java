@@ -87,6 +87,7 @@ public class RunningKernel {
                 .idempotencyWindow(config.idempotencyWindow())
                 .freshness(config.kafka().sessionTimeout())
                 .follow(config.follow())
+                .pace(config.pace())
                 .snapshotEvery(config.snapshotEvery())
                 .build();
     }
