@@ -25,9 +25,9 @@ public final class Fetched {
     }
 
     public static Fetched of(List<LogRecord> records) {
-        return new Fetched(records.stream()
-                .map(record -> KafkaRecords.outgoing(FROM, record))
-                .toList());
+        OutgoingRecords outgoing = new OutgoingRecords();
+        return new Fetched(
+                records.stream().map(record -> outgoing.of(record, FROM)).toList());
     }
 
     public List<StoredRecord> again() {

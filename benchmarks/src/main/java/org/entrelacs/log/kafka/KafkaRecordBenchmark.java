@@ -17,10 +17,11 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class KafkaRecordBenchmark {
     private final Partition to = new Partition("benchmark.offers.events", 0);
+    private final OutgoingRecords outgoing = new OutgoingRecords();
     private final LogRecord record = Commands.records(1).getFirst();
 
     @Benchmark
     public Object outgoing() {
-        return KafkaRecords.outgoing(to, record);
+        return outgoing.of(record, to);
     }
 }

@@ -25,6 +25,7 @@ final class KafkaEventLog implements EventLog {
     private final KafkaClients clients;
     private final KafkaMarkers markers;
     private final LogReader reader;
+    private final OutgoingRecords outgoing = new OutgoingRecords();
     private long last = -1;
     private boolean committed;
     private @Nullable Producer<byte[], byte[]> producer;
@@ -68,7 +69,7 @@ final class KafkaEventLog implements EventLog {
             open.beginTransaction();
             List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
             for (LogRecord record : records) {
-                sent.add(open.send(KafkaRecords.outgoing(partition, record)));
+                sent.add(open.send(outgoing.of(record, partition)));
             }
             open.flush();
             List<Long> offsets = new ArrayList<>(sent.size());

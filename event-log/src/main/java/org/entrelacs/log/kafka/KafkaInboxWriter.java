@@ -29,10 +29,11 @@ final class KafkaInboxWriter implements InboxWriter {
     @Override
     public void write(List<LogRecord> records) {
         try {
+            OutgoingRecords outgoing = new OutgoingRecords();
             List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
             for (LogRecord record : records) {
                 Partition to = new Partition(topic, PartitionNumber.of(record.key(), partitions));
-                sent.add(producer.send(KafkaRecords.outgoing(to, record)));
+                sent.add(producer.send(outgoing.of(record, to)));
             }
             producer.flush();
             for (Future<RecordMetadata> one : sent) {

@@ -1,16 +1,10 @@
 package org.entrelacs.log.kafka;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
-import org.entrelacs.log.LogRecord;
 import org.entrelacs.log.Partition;
 import org.entrelacs.log.StoredRecord;
 
@@ -19,15 +13,6 @@ public final class KafkaRecords {
     private static final byte[] NO_PAYLOAD = {};
 
     private KafkaRecords() {}
-
-    static ProducerRecord<byte[], byte[]> outgoing(Partition to, LogRecord record) {
-        List<Header> headers = new ArrayList<>(record.headers().size());
-        for (Map.Entry<String, String> header : record.headers().entrySet()) {
-            headers.add(new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
-        byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(to.topic(), to.number(), key, record.payload(), headers);
-    }
 
     /// In order within each partition.
     static List<StoredRecord> stored(ConsumerRecords<byte[], byte[]> records) {

@@ -123,6 +123,7 @@ final class KafkaSnapshots implements SnapshotStore {
         private final Producer<byte[], byte[]> to;
         private final String id;
         private final int place;
+        private final OutgoingRecords outgoing = new OutgoingRecords();
         private final List<Future<RecordMetadata>> sent = new ArrayList<>();
         private long first = -1;
         private int parts;
@@ -154,7 +155,7 @@ final class KafkaSnapshots implements SnapshotStore {
 
         private void send(String key, Map<String, String> headers, byte[] payload) {
             try {
-                sent.add(to.send(KafkaRecords.outgoing(partition, new LogRecord(key, headers, payload))));
+                sent.add(to.send(outgoing.of(new LogRecord(key, headers, payload), partition)));
             } catch (KafkaException e) {
                 throw new LogUnavailable("a snapshot does not reach " + partition, e);
             }
