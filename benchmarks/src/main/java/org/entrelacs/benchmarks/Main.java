@@ -24,7 +24,8 @@ final class Main {
         all.put("restore", new RestoreScenario());
         all.put("reaction", new ReactionScenario());
         all.put("lanes", new LanesScenario());
-        all.put("rest", new RestScenario());
+        all.put("rest", new RestScenario(4));
+        all.put("rest-one", new RestScenario(1));
         all.put("peers", new PeersScenario(false));
         all.put("peers-fsync", new PeersScenario(true));
         return all;

@@ -19,7 +19,13 @@ final class RestScenario implements Scenario {
     private static final int PORT = 7750;
     private static final int CONNECTIONS = 256;
     private static final int SATURATING = 64;
-    private static final String SETTING = "over HTTP, 4 partitions, zipf";
+    private static final int WARM_UPS = 4;
+
+    private final int partitions;
+
+    RestScenario(int partitions) {
+        this.partitions = partitions;
+    }
 
     @Override
     public void run(Path root, Length length, Report report) throws Exception {
@@ -28,15 +34,20 @@ final class RestScenario implements Scenario {
             if (PostgresServer.isInstalled()) {
                 systems.addAll(List.of("postgresql", "grouped", "axon"));
                 try (PostgresServer server = PostgresServer.start(PORT)) {
-                    on(root, broker, List.of("-Dbenchmarks.postgresql=" + server.url()), systems, length, report);
+                    String url = "-Dbenchmarks.postgresql=" + server.url();
+                    on(root, broker, List.of(partitions(), url), systems, length, report);
                 }
             } else {
-                on(root, broker, List.of(), systems, length, report);
+                on(root, broker, List.of(partitions()), systems, length, report);
             }
         }
     }
 
-    private static void on(
+    private String partitions() {
+        return "-Dentrelacs.partitions=" + partitions;
+    }
+
+    private void on(
             Path root, KafkaProcess broker, List<String> settings, List<String> systems, Length length, Report report)
             throws Exception {
         List<Bookings> callers = new ArrayList<>();
@@ -44,8 +55,10 @@ final class RestScenario implements Scenario {
             for (String system : systems) {
                 callers.add(new Bookings(ServiceUnderTest.PORT, system, service.token(), CONNECTIONS));
             }
-            for (Bookings bookings : callers) {
-                ClosedLoop.run(SATURATING, length.warmUp(), bookings);
+            for (int i = 0; i < WARM_UPS; i++) {
+                for (Bookings bookings : callers) {
+                    ClosedLoop.run(SATURATING, length.warmUp(), bookings);
+                }
             }
             measure(systems, callers, length, report);
         } finally {
@@ -53,8 +66,7 @@ final class RestScenario implements Scenario {
         }
     }
 
-    private static void measure(List<String> systems, List<Bookings> callers, Length length, Report report)
-            throws Exception {
+    private void measure(List<String> systems, List<Bookings> callers, Length length, Report report) throws Exception {
         Trials closed = new Trials();
         for (int concurrency : List.of(1, SATURATING, CONNECTIONS)) {
             for (int i = 0; i < systems.size(); i++) {
@@ -84,7 +96,10 @@ final class RestScenario implements Scenario {
         open.run(length.repetitions(), report);
     }
 
-    private static Cell cell(String system, String load) {
-        return new Cell(system, load, SETTING);
+    private Cell cell(String system, String load) {
+        return new Cell(
+                system,
+                load,
+                "over HTTP, %d %s, zipf".formatted(partitions, partitions == 1 ? "partition" : "partitions"));
     }
 }

@@ -2,89 +2,94 @@ package org.entrelacs.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.List;
 import org.entrelacs.benchmarks.kernel.KafkaProcess;
 import org.entrelacs.benchmarks.kernel.KernelOffers;
-import org.entrelacs.benchmarks.kernel.PlainClients;
 import org.entrelacs.benchmarks.load.ClosedLoop;
-import org.entrelacs.benchmarks.load.Measured;
 import org.entrelacs.benchmarks.offer.Keys;
 import org.entrelacs.benchmarks.offer.Traffic;
 import org.entrelacs.benchmarks.result.Cell;
 import org.entrelacs.benchmarks.result.Report;
+import org.entrelacs.benchmarks.result.Spread;
 import org.entrelacs.benchmarks.result.Trials;
 import org.entrelacs.log.HostListener;
 import org.entrelacs.log.PartitionStatus;
-import org.entrelacs.log.Phase;
 
-/// What a longer log costs: how fast the kernel reads it again beside a plain consumer, what a command costs
-/// then, and how much memory is held.
+/// What a longer log costs: a command in it, reading it again beside a plain consumer, a restart with a snapshot, and
+/// memory.
 final class RestoreScenario implements Scenario {
-    private static final String PREFIX = "restore";
     private static final int CALLERS = 64;
     private static final int FILLERS = 1000;
 
     @Override
     public void run(Path root, Length length, Report report) throws Exception {
         try (KafkaProcess broker = KafkaProcess.start(root, KafkaProcess.Setup.PAGE_CACHE)) {
-            for (int events : length.atWork()) {
-                at(events, broker.bootstrapServers(), length, report);
+            List<LongLog> logs = length.atWork().stream()
+                    .map(events -> new LongLog(broker.bootstrapServers(), events, length.window()))
+                    .toList();
+            costPerCommand(logs, length, report);
+            for (LongLog log : logs) {
+                restore(log, length, report);
+                restart(log, length, report);
             }
             memory(broker.bootstrapServers(), length, report);
         }
     }
 
-    private static KernelOffers open(String bootstrapServers, HostListener listener) {
-        return KernelOffers.fromTheBeginning(bootstrapServers, PREFIX, 1, listener);
+    /// All of them open at once, each asked in its turn.
+    private static void costPerCommand(List<LongLog> logs, Length length, Report report) throws Exception {
+        List<KernelOffers> open = new ArrayList<>();
+        try {
+            Trials trials = new Trials();
+            for (LongLog log : logs) {
+                KernelOffers kernel = log.filled();
+                open.add(kernel);
+                Traffic traffic = new Traffic(kernel, new Keys(Keys.Choice.ZIPF));
+                trials.with(
+                        log.cell("kernel", Cell.callers(CALLERS)),
+                        () -> ClosedLoop.run(CALLERS, length.window(), traffic));
+            }
+            for (KernelOffers kernel : open) {
+                ClosedLoop.run(CALLERS, length.warmUp(), new Traffic(kernel, new Keys(Keys.Choice.ZIPF)));
+            }
+            trials.run(2 * length.repetitions() + 1, report);
+        } finally {
+            open.forEach(KernelOffers::close);
+        }
+        Cell shortest = logs.getFirst().cell("kernel", Cell.callers(CALLERS));
+        for (LongLog log : logs.subList(1, logs.size())) {
+            String what = "cost per command, %,d / %,d events"
+                    .formatted(log.events(), logs.getFirst().events());
+            report.ratio(what, shortest, log.cell("kernel", Cell.callers(CALLERS)));
+        }
     }
 
-    private static void at(int events, String bootstrapServers, Length length, Report report) throws Exception {
-        String log = "%,d events in the log".formatted(events);
-        try (KernelOffers kernel = open(bootstrapServers, HostListener.NONE)) {
-            Traffic traffic = new Traffic(kernel, new Keys(Keys.Choice.ZIPF));
-            ClosedLoop.run(CALLERS, length.warmUp(), traffic);
-            while (kernel.partitions().getFirst().nextOffset() < events) {
-                ClosedLoop.run(FILLERS, length.window(), traffic);
-            }
-            new Trials()
-                    .with(
-                            new Cell("kernel", Cell.callers(CALLERS), log),
-                            () -> ClosedLoop.run(CALLERS, length.window(), traffic))
-                    .run(length.repetitions(), report);
-        }
-        Cell kernel = new Cell("kernel", "restore", log);
-        Cell consumer = new Cell("plain consumer", "read all", log);
-        PlainClients clients = new PlainClients(bootstrapServers);
-        new Trials()
-                .with(kernel, () -> restored(bootstrapServers))
-                .with(consumer, () -> clients.readAll(KernelOffers.events(PREFIX), 0))
-                .run(length.repetitions(), report);
-        report.ratio("restore / plain consumer, " + log, kernel, consumer);
+    private static void restore(LongLog log, Length length, Report report) throws Exception {
+        Cell kernel = log.cell("kernel", "restore");
+        Cell consumer = log.cell("plain consumer", "read all");
+        new Trials().with(kernel, log::restored).with(consumer, log::consumed).run(length.repetitions(), report);
+        report.ratio("restore / plain consumer, " + kernel.setting(), kernel, consumer);
     }
 
-    /// From the first read to the first command that could be decided; without joining the group.
-    private static Measured restored(String bootstrapServers) {
-        AtomicLong began = new AtomicLong();
-        AtomicLong ended = new AtomicLong();
-        HostListener phases = new HostListener() {
-            @Override
-            public void phase(int partition, Phase phase) {
-                if (phase == Phase.CATCH_UP) {
-                    began.set(System.nanoTime());
-                } else if (phase == Phase.SERVING) {
-                    ended.set(System.nanoTime());
-                }
-            }
-        };
-        try (KernelOffers kernel = open(bootstrapServers, phases)) {
-            return Measured.counted(kernel.partitions().getFirst().nextOffset(), (ended.get() - began.get()) / 1e9);
+    private static void restart(LongLog log, Length length, Report report) throws Exception {
+        long tail = log.tailBehindSnapshot();
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i < length.repetitions(); i++) {
+            seconds.add(log.restarted());
         }
+        report.figure(
+                "restart",
+                Spread.of(seconds).median(),
+                "s",
+                "to the first answer, in a JVM that runs; %,d events in the log, %,d of them behind the snapshot"
+                        .formatted(log.events() + tail, tail));
     }
 
     /// Heap after a full collection, before and after commands of which first none and then every second
     /// makes a stream. Buffers of clients are in both.
     private static void memory(String bootstrapServers, Length length, Report report) throws Exception {
-        try (KernelOffers kernel = open(bootstrapServers, HostListener.NONE)) {
+        try (KernelOffers kernel = KernelOffers.fromTheBeginning(bootstrapServers, "memory", 1, HostListener.NONE)) {
             ClosedLoop.run(FILLERS, length.window(), new Traffic(kernel, new Keys(Keys.Choice.UNIFORM)));
             Held before = held(kernel);
             ClosedLoop.run(FILLERS, length.warmUp(), new Traffic(kernel, new Keys(Keys.Choice.UNIFORM)));

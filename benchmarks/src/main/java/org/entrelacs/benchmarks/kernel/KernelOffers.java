@@ -26,6 +26,9 @@ import org.entrelacs.log.kafka.KafkaSettings;
 /// The kernel as a service runs it, without HTTP.
 public final class KernelOffers implements Offers {
     public static final String SERVICE = "offers";
+    /// Between two snapshots a log grows by this part of what it remembers.
+    public static final int PART_BETWEEN_SNAPSHOTS = 8;
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
     private final StreamHost host;
@@ -49,6 +52,15 @@ public final class KernelOffers implements Offers {
         HostSettings settings = HostSettings.draft(prefix, partitions, "benchmark")
                 .follow(false)
                 .snapshotEvery(0)
+                .build();
+        return open(bootstrapServers, settings, listener);
+    }
+
+    /// With a snapshot each time the log has grown by an eighth.
+    public static KernelOffers withSnapshots(
+            String bootstrapServers, String prefix, int partitions, HostListener listener) {
+        HostSettings settings = HostSettings.draft(prefix, partitions, "benchmark")
+                .snapshotEvery(1)
                 .build();
         return open(bootstrapServers, settings, listener);
     }
