@@ -43,13 +43,16 @@ final class KernelScenario implements Scenario {
         PlainClients clients = new PlainClients(broker.bootstrapServers());
         try (KernelOffers kernel =
                 KernelOffers.open(broker.bootstrapServers(), prefix, partitions, HostListener.NONE)) {
-            ClosedLoop.run(256, length.warmUp(), new Traffic(kernel, new Keys(Keys.Choice.UNIFORM)));
+            Traffic any = new Traffic(kernel, new Keys(Keys.Choice.UNIFORM));
+            WarmUp.by(
+                    length,
+                    List.of(window -> ClosedLoop.run(16, window, any), window -> ClosedLoop.run(256, window, any)));
             SameBytes bytes = SameBytes.of(clients, KernelOffers.events(prefix), partitions, KEPT);
             String where = setting(partitions);
             report.figure("event", bytes.bytesPerEvent(), "bytes", "JSON of one event, mean, " + where);
             report.figure("record", bytes.bytesPerRecord(), "bytes", "key, headers and event, mean, " + where);
             try (PlainProducer plain = PlainProducer.to(clients, bytes, prefix + ".plain", partitions)) {
-                plain.closed(256, length.warmUp());
+                WarmUp.by(length, List.of(window -> plain.closed(256, window)));
                 closed(kernel, plain, partitions, length, report);
                 open(kernel, partitions, length, report);
             }

@@ -43,7 +43,7 @@ final class LanesScenario implements Scenario {
         KernelOffers kernel = KernelOffers.open(broker.bootstrapServers(), "lanes", 1, HostListener.NONE);
         open.add(kernel);
         Traffic traffic = new Traffic(kernel, new Keys(Keys.Choice.ZIPF));
-        ClosedLoop.run(GROUP, length.warmUp(), traffic);
+        WarmUp.by(length, List.of(window -> ClosedLoop.run(GROUP, window, traffic)));
         for (int callers : length.callers()) {
             trials.with(
                     new Cell("kernel, one lane", Cell.callers(callers), setting),

@@ -7,10 +7,12 @@ import org.entrelacs.benchmarks.offer.Keys;
 
 /// How much of everything a run measures.
 ///
-/// @param warmUp before anything counts: the compilers of a JVM need tens of seconds on a small machine
+/// @param warmUps rounds of warming up
+/// @param warmUp one round
 /// @param atWork commands in the log when restoring and the cost per command are measured
 record Length(
         int repetitions,
+        int warmUps,
         Window warmUp,
         Window window,
         List<Integer> callers,
@@ -23,6 +25,7 @@ record Length(
     /// Proves that everything runs and that nothing fails; its figures say little.
     static final Length SHORT = new Length(
             1,
+            1,
             millis(1000, 1000),
             millis(300, 700),
             List.of(256),
@@ -32,7 +35,8 @@ record Length(
 
     static final Length LONG = new Length(
             3,
-            millis(10_000, 2_000),
+            4,
+            millis(5_000, 1_000),
             millis(500, 1_500),
             List.of(1, 16, 64, 256, 2000),
             List.of(1, 4),
@@ -42,6 +46,7 @@ record Length(
     /// As long, with ten million commands in the log.
     static final Length HUGE = new Length(
             LONG.repetitions,
+            LONG.warmUps,
             LONG.warmUp,
             LONG.window,
             LONG.callers,

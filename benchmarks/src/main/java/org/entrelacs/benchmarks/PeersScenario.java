@@ -26,6 +26,7 @@ final class PeersScenario implements Scenario {
     private static final int PORT = 7750;
     private static final int CONNECTIONS = 16;
     private static final int COMMIT_EVERY = 10;
+    private static final int WARMING = 64;
     private static final List<String> SYSTEMS =
             List.of("kernel", "postgresql", "postgresql, grouped", "axon", "kafka streams, commit 10 ms");
 
@@ -52,9 +53,12 @@ final class PeersScenario implements Scenario {
                 Offers axon = new AxonOffers(PostgresPool.of(server.url(), CONNECTIONS, forced));
                 Offers streams = new KafkaStreamsOffers(broker.bootstrapServers(), PARTITIONS, COMMIT_EVERY)) {
             List<Offers> systems = List.of(kernel, postgres, groups, axon, streams);
-            for (Offers system : systems) {
-                ClosedLoop.run(256, length.warmUp(), new Traffic(system, new Keys(Keys.Choice.ZIPF)));
-            }
+            WarmUp.by(
+                    length,
+                    systems.stream()
+                            .map(system -> new Traffic(system, new Keys(Keys.Choice.ZIPF)))
+                            .<WarmUp.Load>map(traffic -> window -> ClosedLoop.run(WARMING, window, traffic))
+                            .toList());
             measure(systems, length, report);
         }
     }

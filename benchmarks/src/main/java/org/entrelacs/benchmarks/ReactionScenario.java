@@ -1,6 +1,7 @@
 package org.entrelacs.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +34,7 @@ final class ReactionScenario implements Scenario {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
             }
             Keys keys = new Keys(Keys.Choice.ZIPF);
-            OpenLoop.run(100, length.warmUp(), () -> followed(offers, notices, keys));
+            WarmUp.by(length, List.of(window -> OpenLoop.run(200, window, () -> followed(offers, notices, keys))));
             Trials trials = new Trials();
             for (int rate : new int[] {20, 200, 1000}) {
                 trials.with(

@@ -19,7 +19,6 @@ final class RestScenario implements Scenario {
     private static final int PORT = 7750;
     private static final int CONNECTIONS = 256;
     private static final int SATURATING = 64;
-    private static final int WARM_UPS = 4;
 
     private final int partitions;
 
@@ -55,11 +54,11 @@ final class RestScenario implements Scenario {
             for (String system : systems) {
                 callers.add(new Bookings(ServiceUnderTest.PORT, system, service.token(), CONNECTIONS));
             }
-            for (int i = 0; i < WARM_UPS; i++) {
-                for (Bookings bookings : callers) {
-                    ClosedLoop.run(SATURATING, length.warmUp(), bookings);
-                }
-            }
+            WarmUp.by(
+                    length,
+                    callers.stream()
+                            .<WarmUp.Load>map(bookings -> window -> ClosedLoop.run(SATURATING, window, bookings))
+                            .toList());
             measure(systems, callers, length, report);
         } finally {
             callers.forEach(Bookings::close);

@@ -50,9 +50,12 @@ final class RestoreScenario implements Scenario {
                         log.cell("kernel", Cell.callers(CALLERS)),
                         () -> ClosedLoop.run(CALLERS, length.window(), traffic));
             }
-            for (KernelOffers kernel : open) {
-                ClosedLoop.run(CALLERS, length.warmUp(), new Traffic(kernel, new Keys(Keys.Choice.ZIPF)));
-            }
+            WarmUp.by(
+                    length,
+                    open.stream()
+                            .map(kernel -> new Traffic(kernel, new Keys(Keys.Choice.ZIPF)))
+                            .<WarmUp.Load>map(traffic -> window -> ClosedLoop.run(CALLERS, window, traffic))
+                            .toList());
             trials.run(2 * length.repetitions() + 1, report);
         } finally {
             open.forEach(KernelOffers::close);
