@@ -24,8 +24,8 @@ final class Main {
         all.put("restore", new RestoreScenario());
         all.put("reaction", new ReactionScenario());
         all.put("lanes", new LanesScenario());
-        all.put("rest", new RestScenario(4));
-        all.put("rest-one", new RestScenario(1));
+        all.put("rest", new RestScenario(4, true));
+        all.put("rest-one", new RestScenario(1, false));
         all.put("peers", new PeersScenario(false));
         all.put("peers-fsync", new PeersScenario(true));
         return all;

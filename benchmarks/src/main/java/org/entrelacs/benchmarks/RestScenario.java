@@ -19,18 +19,23 @@ final class RestScenario implements Scenario {
     private static final int PORT = 7750;
     private static final int CONNECTIONS = 256;
     private static final int SATURATING = 64;
+    /// A service and a broker have to be compiled, and over HTTP they see few transactions a second.
+    private static final int TIMES_AS_WARM = 3;
 
     private final int partitions;
+    private final boolean withPeers;
 
-    RestScenario(int partitions) {
+    /// @param withPeers beside PostgreSQL too, if there is one
+    RestScenario(int partitions, boolean withPeers) {
         this.partitions = partitions;
+        this.withPeers = withPeers;
     }
 
     @Override
     public void run(Path root, Length length, Report report) throws Exception {
         List<String> systems = new ArrayList<>(List.of("nothing", "kernel"));
         try (KafkaProcess broker = KafkaProcess.start(root, KafkaProcess.Setup.PAGE_CACHE)) {
-            if (PostgresServer.isInstalled()) {
+            if (withPeers && PostgresServer.isInstalled()) {
                 systems.addAll(List.of("postgresql", "grouped", "axon"));
                 try (PostgresServer server = PostgresServer.start(PORT)) {
                     String url = "-Dbenchmarks.postgresql=" + server.url();
@@ -56,6 +61,7 @@ final class RestScenario implements Scenario {
             }
             WarmUp.by(
                     length,
+                    TIMES_AS_WARM,
                     callers.stream()
                             .<WarmUp.Load>map(bookings -> window -> ClosedLoop.run(SATURATING, window, bookings))
                             .toList());

@@ -13,7 +13,12 @@ final class WarmUp {
     }
 
     static void by(Length length, Iterable<Load> loads) throws Exception {
-        for (int round = 0; round < length.warmUps(); round++) {
+        by(length, 1, loads);
+    }
+
+    /// @param times as many rounds as usual
+    static void by(Length length, int times, Iterable<Load> loads) throws Exception {
+        for (int round = 0; round < times * length.warmUps(); round++) {
             for (Load load : loads) {
                 load.run(length.warmUp());
             }
