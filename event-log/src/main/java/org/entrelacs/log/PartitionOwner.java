@@ -114,12 +114,13 @@ final class PartitionOwner implements Background.Round {
 
     /// Whether somebody else has to be asked.
     boolean isElsewhere() {
-        return work != null && phase == Phase.RELEASED;
+        return work != null && phase() == Phase.RELEASED;
     }
 
     /// Whether it is on its way to serve for the first time since it was assigned.
     boolean isTakingOver() {
-        return !recovering && (phase == Phase.ASSIGNED || phase == Phase.INIT || phase == Phase.CATCH_UP);
+        Phase now = phase();
+        return !recovering && (now == Phase.ASSIGNED || now == Phase.INIT || now == Phase.CATCH_UP);
     }
 
     int number() {
@@ -136,8 +137,11 @@ final class PartitionOwner implements Background.Round {
         return tenure.isFresh();
     }
 
+    /// From the moment that it is given to this instance it is no longer somebody else's, whatever the owner is
+    /// still busy with.
     Phase phase() {
-        return phase;
+        Phase reached = phase;
+        return reached == Phase.RELEASED && tenure.isGiven() ? Phase.ASSIGNED : reached;
     }
 
     PartitionState state() {
@@ -155,7 +159,7 @@ final class PartitionOwner implements Background.Round {
     PartitionStatus status() {
         return new PartitionStatus(
                 number,
-                phase,
+                phase(),
                 state.epoch(),
                 state.nextOffset(),
                 state.nextInboxOffset(),

@@ -148,7 +148,9 @@ public final class StreamHost implements AutoCloseable {
             if (partitions.size() < owners.size()) {
                 foreign.begin();
             }
-            partitions.forEach(number -> owners.get(number).assigned());
+            synchronized (owners) {
+                partitions.forEach(number -> owners.get(number).assigned());
+            }
         }
 
         @Override
@@ -192,14 +194,21 @@ public final class StreamHost implements AutoCloseable {
     /// Whether every request finds its owner here or from here: this instance serves everything that it owns,
     /// and if that is nothing, knows another one that owns something. Not while it leaves.
     public boolean isReady() {
-        List<Phase> owned = owners.stream()
-                .map(PartitionOwner::phase)
-                .filter(phase -> phase != Phase.RELEASED)
-                .toList();
+        List<Phase> owned = ownedPhases();
         return !leaving
                 && problem.isEmpty()
                 && owned.stream().allMatch(Phase.SERVING::equals)
                 && (!owned.isEmpty() || directory.knowsSomebody());
+    }
+
+    /// Never of a part of what is being given to this instance.
+    private List<Phase> ownedPhases() {
+        synchronized (owners) {
+            return owners.stream()
+                    .map(PartitionOwner::phase)
+                    .filter(phase -> phase != Phase.RELEASED)
+                    .toList();
+        }
     }
 
     /// Whether this instance is the owner of a partition, or about to be.

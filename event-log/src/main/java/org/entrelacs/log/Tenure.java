@@ -45,6 +45,11 @@ final class Tenure {
         held = assignment;
     }
 
+    /// Whether it is ours as the group has it, acted on or not.
+    boolean isGiven() {
+        return assignment != NONE;
+    }
+
     boolean isHeld() {
         return held != NONE;
     }

@@ -2,6 +2,7 @@ package org.entrelacs.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,5 +74,19 @@ class SimulatedOwnerTest {
         var second = put(3, "client");
         owner.offer(second);
         assertEquals(new Outcome.Committed<>(3, List.of(new Written(3))), answer(second));
+    }
+
+    /// Callers who come before its next step would be sent to somebody who is not the owner any more, and an
+    /// instance of which one owner is quicker than the other would call itself ready.
+    @Test
+    void a_partition_is_no_longer_elsewhere_once_it_is_given_to_this_instance() {
+        Quiet.kernel();
+        until(() -> owner.phase() == Phase.SERVING);
+        owner.revoked(Duration.ZERO);
+        until(owner::isElsewhere);
+        owner.assigned();
+        assertEquals(
+                List.of(Phase.ASSIGNED, false, true),
+                List.of(owner.phase(), owner.isElsewhere(), owner.isTakingOver()));
     }
 }
