@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class OwnerDirectory {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
     private static final Duration GOOD_FOR = Duration.ofSeconds(5);
-    private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(20);
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(10);
 
     private final Supplier<Map<Integer, String>> source;
     private final LongSupplier ticks;

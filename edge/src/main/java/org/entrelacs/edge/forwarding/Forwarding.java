@@ -35,8 +35,7 @@ final class Forwarding {
         static final Limits USUAL = new Limits(Duration.ofMillis(500), Duration.ofSeconds(12), Duration.ofSeconds(1));
     }
 
-    private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
-    private static final long LONGEST_PAUSE = Duration.ofMillis(25).toNanos();
+    private static final long PAUSE = Duration.ofMillis(10).toNanos();
 
     private final Owners owners;
     private final OwnerClient client;
@@ -54,7 +53,6 @@ final class Forwarding {
             return new Ending.OwnedElsewhere(owners.lastKnown(partition).orElse(""));
         }
         long begin = System.nanoTime();
-        long pause = FIRST_PAUSE;
         while (true) {
             Optional<Ending> ending = attempt(asked, partition);
             if (ending.isPresent()) {
@@ -64,8 +62,7 @@ final class Forwarding {
                     || Thread.currentThread().isInterrupted()) {
                 return new Ending.Unavailable();
             }
-            LockSupport.parkNanos(pause);
-            pause = Math.min(LONGEST_PAUSE, pause * 2);
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
