@@ -94,7 +94,7 @@ final class KafkaClients {
     Consumer<byte[], byte[]> owners(String group, String name) {
         Map<String, Object> config = consumer(name);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        member(config, group, Duration.ofMillis(50));
+        member(config, group, Duration.ofMillis(25));
         return consumer(config);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// before that. Being assigned partitions proves nothing: the news may be older than a pause of this process.
 final class KafkaOwnership implements Ownership {
     private static final System.Logger LOG = System.getLogger("org.entrelacs.log");
-    private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration POLL = Duration.ofMillis(10);
     private static final Duration PROVE_EVERY = Duration.ofSeconds(1);
     private static final Duration PROVE_WITHIN = Duration.ofSeconds(2);
 
