@@ -50,7 +50,7 @@ class OwnerDirectoryTest {
         directory.find(0);
         owners = Map.of(0, "http://c", 1, "http://b");
         directory.doubt(0, "http://a");
-        pass(Duration.ofMillis(20));
+        pass(Duration.ofMillis(10));
         assertEquals(Optional.of("http://c"), directory.find(0));
     }
 
@@ -62,10 +62,10 @@ class OwnerDirectoryTest {
     }
 
     @Test
-    void a_partition_without_an_owner_is_asked_for_again_and_not_more_often_than_every_20_ms() {
+    void a_partition_without_an_owner_is_asked_for_again_and_not_more_often_than_every_10_ms() {
         owners = Map.of(1, "http://b");
         assertEquals(Optional.empty(), directory.find(0));
-        pass(Duration.ofMillis(19));
+        pass(Duration.ofMillis(9));
         directory.find(0);
         assertEquals(1, asked);
         pass(Duration.ofMillis(1));
