@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One text per value, so that equal states hash equally wherever they were folded: records by type and component,
-/// maps and sets in the order of their canonical texts, numbers without trailing zeros.
+/// maps and sets in the order of their canonical texts, numbers without trailing zeros, what is absent as `-`.
 public final class Canonical {
     private Canonical() {}
 
@@ -33,8 +34,9 @@ public final class Canonical {
         return Sha256.hex(digest);
     }
 
-    private static void write(Object value, StringBuilder out) {
+    private static void write(@Nullable Object value, StringBuilder out) {
         switch (value) {
+            case null -> out.append('-');
             case String text -> quote(text, out);
             case BigDecimal number -> out.append(number.stripTrailingZeros().toPlainString());
             case Number number -> out.append(number);
@@ -98,7 +100,7 @@ public final class Canonical {
         out.append(')');
     }
 
-    private static Object valueOf(Record record, RecordComponent component) {
+    private static @Nullable Object valueOf(Record record, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

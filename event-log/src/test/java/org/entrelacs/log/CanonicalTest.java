@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CanonicalTest {
     private record Pair(String left, Object right) {}
+
+    private record Absent(String left, @Nullable String right) {}
 
     @Test
     void a_record_is_written_by_name_and_component() {
@@ -41,6 +44,11 @@ class CanonicalTest {
     @Test
     void equal_decimals_are_written_alike() {
         assertEquals(Canonical.text(new BigDecimal("0.20")), Canonical.text(new BigDecimal("0.2")));
+    }
+
+    @Test
+    void what_is_absent_is_written_as_such() {
+        assertEquals("Absent(left=\"a\",right=-,)", Canonical.text(new Absent("a", null)));
     }
 
     @Test
