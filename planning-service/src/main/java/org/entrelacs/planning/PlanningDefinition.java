@@ -7,6 +7,7 @@ import org.entrelacs.planning.offer.OfferDecider;
 import org.entrelacs.planning.offer.reaction.WhenPlanAgreed;
 import org.entrelacs.planning.offer.reaction.WhenServiceEnded;
 import org.entrelacs.planning.offer.reaction.WhenServiceNotAuthorised;
+import org.entrelacs.planning.offer.reaction.WhenServiceReinstated;
 import org.entrelacs.planning.offer.reaction.WhenServiceStarted;
 import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.reaction.WhenAssessmentCompleted;
@@ -36,6 +37,7 @@ public final class PlanningDefinition {
                         new WhenRequestRefused(),
                         new WhenRequestWithdrawn(),
                         new WhenServiceNotAuthorised(),
+                        new WhenServiceReinstated(),
                         new WhenServiceStarted(),
                         new WhenServiceEnded()),
                 List.of(views));

@@ -137,6 +137,10 @@ public sealed interface PlanEvent {
     record ServiceNotAuthorised(String service, String offer, String request, List<String> reasons)
             implements PlanEvent {}
 
+    /// A refusal was overturned: the hours are reserved again, and what is granted follows in the same append.
+    @EventType("org.entrelacs.planning.ServiceReinstated.v1")
+    record ServiceReinstated(String service, String offer, String request, Duration perWeek) implements PlanEvent {}
+
     /// Told by the provider.
     @EventType("org.entrelacs.planning.ServiceStarted.v1")
     record ServiceStarted(String service, String offer, String provider, LocalDate on) implements PlanEvent {}

@@ -11,6 +11,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.log.Uuid5;
 import org.entrelacs.log.Verdict;
 import org.entrelacs.planning.plan.Plan.Absent;
@@ -81,28 +82,34 @@ final class Answers {
     static Verdict<PlanEvent, PlanRefusal> authorised(NoteAuthorised answer, Plan plan) {
         return service(answer.service(), plan)
                 .filter(service -> drawsOn(service.state(), answer.request()))
-                .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(new ServiceAuthorised(
-                        answer.service(),
-                        answer.request(),
-                        service.terms().provider(),
-                        answer.amount(),
-                        answer.startBy())))
+                .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(authorised(answer, service)))
                 .orElseGet(Verdict::accept);
     }
 
-    /// Waits for this request, or has a part of it granted.
+    private static List<PlanEvent> authorised(NoteAuthorised answer, PlannedService service) {
+        var terms = service.terms();
+        var granted = new ServiceAuthorised(
+                answer.service(), answer.request(), terms.provider(), answer.amount(), answer.startBy());
+        return service.state() instanceof ServiceState.NotAuthorised
+                ? List.of(
+                        new ServiceReinstated(terms.service(), terms.offer(), answer.request(), terms.perWeek()),
+                        granted)
+                : List.of(granted);
+    }
+
+    /// Waits for this request, has a part of it granted, or was refused it before an appeal.
     private static boolean drawsOn(ServiceState state, String request) {
         return switch (state) {
             case AuthorisationAsked asked -> asked.request().equals(request);
             case ServiceState.Authorised authorised ->
                 authorised.grant().request().equals(request);
             case ServiceState.Started(Grant grant, var _) -> grant.request().equals(request);
+            case ServiceState.NotAuthorised refused -> refused.request().equals(request);
             case ServiceState.Started _,
                     ServiceState.Planned _,
                     Agreed _,
                     ServiceState.CapacityRefused _,
                     ServiceState.CapacityReserved _,
-                    ServiceState.NotAuthorised _,
                     ServiceState.Ended _ -> false;
         };
     }

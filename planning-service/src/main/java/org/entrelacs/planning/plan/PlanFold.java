@@ -21,6 +21,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotDelivered;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
 import org.entrelacs.planning.plan.Plan.Absent;
 import org.entrelacs.planning.plan.Plan.Active;
@@ -64,6 +65,8 @@ final class PlanFold {
                 moved(plan, granted, granted.service(), before -> Progress.authorised(before, granted));
             case ServiceNotAuthorised refused ->
                 moved(plan, refused, refused.service(), before -> Progress.notAuthorised(before, refused));
+            case ServiceReinstated reinstated ->
+                moved(plan, reinstated, reinstated.service(), before -> Progress.reinstated(before, reinstated));
             case ServiceStarted started ->
                 moved(plan, started, started.service(), before -> Progress.started(before, started));
             case ServiceNotDelivered missed ->

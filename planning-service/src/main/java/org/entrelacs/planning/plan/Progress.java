@@ -8,6 +8,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotDelivered;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
 import org.entrelacs.planning.plan.ServiceState.Agreed;
 import org.entrelacs.planning.plan.ServiceState.AuthorisationAsked;
@@ -76,6 +77,13 @@ final class Progress {
     static ServiceState notAuthorised(ServiceState before, ServiceNotAuthorised event) {
         if (before instanceof AuthorisationAsked(var request) && request.equals(event.request())) {
             return new NotAuthorised(request, event.reasons());
+        }
+        throw PlanFold.cannotFollow(event, before);
+    }
+
+    static ServiceState reinstated(ServiceState before, ServiceReinstated event) {
+        if (before instanceof NotAuthorised(var request, var _) && request.equals(event.request())) {
+            return new AuthorisationAsked(request);
         }
         throw PlanFold.cannotFollow(event, before);
     }

@@ -14,6 +14,7 @@ import static org.entrelacs.planning.plan.SomePlan.inActive;
 import static org.entrelacs.planning.plan.SomePlan.inAgreed;
 
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,17 @@ class NoteAuthorisedTest {
     }
 
     @Test
-    void a_service_that_was_refused_stays_refused() {
-        inActive(NOT_AUTHORISED).when(note(60_000)).thenNothing();
+    void a_service_that_was_refused_is_reinstated_when_an_appeal_grants_its_request() {
+        inActive(NOT_AUTHORISED)
+                .when(note(60_000))
+                .then(new ServiceReinstated("respite", "offer-r", REQUEST, SomePlan.hours(2)), AUTHORISED);
+    }
+
+    @Test
+    void a_service_that_was_refused_stays_so_for_every_other_request() {
+        inActive(NOT_AUTHORISED)
+                .when(new NoteAuthorised("respite", "another", Money.eur(60_000), START_BY))
+                .thenNothing();
     }
 
     @Test

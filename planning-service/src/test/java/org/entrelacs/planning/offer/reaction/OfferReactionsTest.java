@@ -13,6 +13,7 @@ import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
 import org.entrelacs.log.Recorded;
 import org.entrelacs.planning.offer.OfferCommand.ConfirmCapacity;
@@ -65,6 +66,17 @@ class OfferReactionsTest {
 
         assertEquals(List.of("respite"), reaction.targets(event));
         assertEquals(new ReleaseCapacity(PERSON, "s1", "not-authorised"), reaction.command(event, "respite"));
+    }
+
+    @Test
+    void a_service_that_is_reinstated_asks_for_its_hours_again() {
+        var event = recorded("plan/p-1", new ServiceReinstated("s1", "respite", "r1", Duration.ofHours(6)));
+        var reaction = new WhenServiceReinstated();
+
+        assertEquals(List.of("respite"), reaction.targets(event));
+        assertEquals(
+                new ReserveCapacity(PERSON, List.of(new Hours("s1", Duration.ofHours(6)))),
+                reaction.command(event, "respite"));
     }
 
     @Test
