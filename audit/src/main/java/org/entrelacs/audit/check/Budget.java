@@ -6,13 +6,24 @@ import java.util.Optional;
 import org.entrelacs.audit.check.Ledgers.Imbalance;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -21,9 +32,10 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 
-/// Money of one envelope, in minor units: `total = available + encumbered + expended`, nothing below zero,
-/// and each decision saw the amount that was available just then.
+/// Money of one envelope, in minor units: `total = available + preEncumbered + encumbered + expended`,
+/// nothing below zero, and each decision saw the amount that was available just then.
 final class Budget {
+    private final Map<String, Long> preEncumbered = new HashMap<>();
     private final Map<String, Long> encumbered = new HashMap<>();
     private long total;
     private long available;
@@ -50,8 +62,30 @@ final class Budget {
                 available -= spent.amount().minor();
                 yield encumber(spent.request(), -spent.amount().minor());
             }
-            case PolicyApplied _, RequestReceived _, EligibilityChecked _, RequestScored _, RequestWithdrawn _ ->
-                Optional.empty();
+            case DecisionProposed proposed -> {
+                Optional<Imbalance> seen = decided(proposed.decided());
+                boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
+                Optional<Imbalance> left =
+                        hold(proposed.request(), holds ? proposed.amount().minor() : 0);
+                yield seen.or(() -> left);
+            }
+            case PreEncumbranceReleased released ->
+                hold(released.request(), -released.amount().minor());
+            case InterimMeasureGranted interim ->
+                encumber(interim.request(), interim.amount().minor());
+            case PolicyApplied _,
+                    CycleBegun _,
+                    RequestReceived _,
+                    EligibilityChecked _,
+                    RequestScored _,
+                    DecisionSigned _,
+                    AuthorityDelegated _,
+                    DelegationEnded _,
+                    RequestWithdrawn _,
+                    AppealLodged _,
+                    AppealAcknowledged _,
+                    AppealDecided _,
+                    AppealWithdrawn _ -> Optional.empty();
         };
     }
 
@@ -70,13 +104,21 @@ final class Budget {
     }
 
     private Optional<Imbalance> encumber(String request, long amount) {
+        return commit(encumbered, "encumbered", request, amount);
+    }
+
+    private Optional<Imbalance> hold(String request, long amount) {
+        return commit(preEncumbered, "pre-encumbered", request, amount);
+    }
+
+    private Optional<Imbalance> commit(Map<String, Long> account, String name, String request, long amount) {
         available -= amount;
-        long held = encumbered.merge(request, amount, Long::sum);
+        long held = account.merge(request, amount, Long::sum);
         if (held == 0) {
-            encumbered.remove(request);
+            account.remove(request);
         }
         return held < 0
-                ? Optional.of(new Imbalance("no less than 0 encumbered for one request", Long.toString(held)))
+                ? Optional.of(new Imbalance("no less than 0 " + name + " for one request", Long.toString(held)))
                 : balance();
     }
 

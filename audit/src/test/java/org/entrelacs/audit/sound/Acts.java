@@ -24,6 +24,11 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.gatekeeping.PolicyContent.AppealTerms;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.planning.offer.OfferTerms;
@@ -65,6 +70,30 @@ final class Acts {
                 30,
                 60,
                 Money.eur(500_000));
+    }
+
+    /// People decide everything, alone up to 1000; money is held, paced and reserved.
+    static PolicyContent decidedByPeople() {
+        var plain = policy(1);
+        return new PolicyContent(
+                "by-people",
+                1,
+                plain.weights(),
+                plain.threshold(),
+                plain.deferralBand(),
+                plain.minimumDose(),
+                plain.eligibleGir(),
+                plain.startWithinDays(),
+                plain.reviewWithinDays(),
+                plain.appealWithinDays(),
+                Money.eur(0),
+                Map.of("respite", new BigDecimal("0.5")),
+                Map.of("respite", Money.eur(5_000)),
+                new Authority(Money.eur(1_000), Map.of(), 2, 14),
+                new Sensitivity(new BigDecimal("0.2"), 1),
+                new Pacing(7, BigDecimal.valueOf(40), BigDecimal.valueOf(20), BigDecimal.valueOf(90), BigDecimal.ONE),
+                new Emergencies(new BigDecimal("0.05"), Money.eur(500), 60, 2, 15),
+                new AppealTerms(10, 60));
     }
 
     static EnvelopeOpened envelope(long cents) {

@@ -13,16 +13,33 @@ import org.entrelacs.assessment.AssessmentDefinition;
 import org.entrelacs.assessment.intake.IntakeDecider;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealGround;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.coordination.CoordinationDefinition;
 import org.entrelacs.coordination.caseload.CaseStanding;
 import org.entrelacs.coordination.caseload.CaseloadCommand.TakeCase;
 import org.entrelacs.gatekeeping.GatekeepingDefinition;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
+import org.entrelacs.gatekeeping.envelope.Hand;
 import org.entrelacs.gatekeeping.policy.PolicyCommand.AdoptPolicy;
 import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
 import org.entrelacs.log.CommandContext;
@@ -44,9 +61,9 @@ import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
 import org.entrelacs.planning.offer.OfferDecider;
 import org.entrelacs.planning.offer.Speaker;
 
-/// The four services' own rules on the real kernel, and something of everything that can happen: callers,
-/// reactions that leave events and that leave none, a deadline, money given, given back and given again,
-/// hours reserved.
+/// The four services' own rules on the real kernel, and something of everything that can happen:
+/// callers, reactions that leave events and that leave none, a deadline, money given, given back and
+/// given again, hours reserved.
 public final class SoundNetwork implements AutoCloseable {
     public static final int PARTITIONS = 2;
 
@@ -93,12 +110,13 @@ public final class SoundNetwork implements AutoCloseable {
         ask(planning, OfferDecider.KIND, "o1", new ChangeOffer(speaker, Duration.ofHours(12), Money.eur(2600)));
         var hours = List.of(new Hours("s1", Duration.ofHours(8)), new Hours("s2", Duration.ofHours(6)));
         ask(planning, OfferDecider.KIND, "o1", new ReserveCapacity(new PersonId("p1"), hours));
+        signAndAppeal();
         spendMoney();
         rest();
     }
 
     private void spendMoney() {
-        decide(new OpenEnvelope(Acts.envelope(1000), Acts.policy(1)));
+        decide(new OpenEnvelope(Acts.envelope(1000), Acts.policy(1), now.get()));
         decide(new ReceiveRequest(Acts.request("r1", 700, now.get()), now.get()));
         decide(new ReceiveRequest(Acts.request("r2", 600, now.get()), now.get()));
         rest();
@@ -112,6 +130,60 @@ public final class SoundNetwork implements AutoCloseable {
         ask(gatekeeping, policies, "respite", new DraftPolicy(Acts.policy(2), "drafter"));
         var today = Acts.DAY.plusDays(31);
         ask(gatekeeping, policies, "respite", new AdoptPolicy(2, "board", today, List.of("e1"), "adopter", today));
+    }
+
+    /// Everything that people do about requests, and something left for the clock.
+    private void signAndAppeal() {
+        var refuse = new Depart(DecisionOutcome.REFUSED, Money.eur(0), "other-help", text("A daughter moved in."));
+        var lent = new AuthorityDelegated(
+                "d1", "anna", "berta", Money.eur(900), now.get().plus(Duration.ofDays(20)), "holiday");
+        byPeople(new OpenEnvelope(Acts.envelope(100_000), Acts.decidedByPeople(), now.get()));
+        byPeople(new DelegateAuthority(lent, now.get()));
+        asked("s1", 800);
+        byPeople(new DecideRequest("s1", new Hand("berta", "anna"), refuse, now.get()));
+        appealed("s1", "a1");
+        byPeople(new AcknowledgeAppeal("s1", "a1", "anna", now.get()));
+        byPeople(new GrantInterimMeasure("s1", "a1", Money.eur(100), "reviewer", text("Tonight."), now.get()));
+        ruled("s1", "a1", AppealOutcome.ANNULLED, 0);
+        byPeople(new DecideRequest("s1", Hand.own("carl"), new Confirm(), now.get()));
+        asked("s2", 1_500);
+        byPeople(new DecideRequest("s2", Hand.own("anna"), new Confirm(), now.get()));
+        byPeople(new DecideRequest("s2", Hand.own("carl"), new Confirm(), now.get()));
+        asked("s3", 500);
+        byPeople(new WithdrawRequest("s3", "moved away", now.get()));
+        byPeople(new EndDelegation("d1", "anna", now.get()));
+        for (var request : List.of("s4", "s5", "s6", "s7")) {
+            asked(request, 400);
+            byPeople(new DecideRequest(request, Hand.own("anna"), refuse, now.get()));
+            appealed(request, "a-" + request);
+        }
+        ruled("s4", "a-s4", AppealOutcome.UPHELD, 0);
+        ruled("s5", "a-s5", AppealOutcome.VARIED, 150);
+        ruled("s6", "a-s6", AppealOutcome.DISMISSED, 0);
+        byPeople(new WithdrawAppeal("s7", "a-s7", "enough", now.get()));
+        asked("held-too-long", 400);
+    }
+
+    private void asked(String request, long cents) {
+        byPeople(new ReceiveRequest(Acts.request(request, cents, now.get()), now.get()));
+    }
+
+    private void appealed(String request, String appeal) {
+        byPeople(new LodgeAppeal(
+                request, appeal, "advocate-1", List.of(AppealGround.FACTS), text("Look again."), now.get()));
+    }
+
+    private void ruled(String request, String appeal, AppealOutcome outcome, long cents) {
+        byPeople(new DecideAppeal(
+                request, appeal, "reviewer", outcome, Money.eur(cents), text("We looked again."), now.get()));
+    }
+
+    private static PersonalText text(String words) {
+        return new PersonalText(words);
+    }
+
+    private void byPeople(EnvelopeCommand command) {
+        ask(gatekeeping, GatekeepingDefinition.ENVELOPE, "people", command);
     }
 
     private void decide(EnvelopeCommand command) {

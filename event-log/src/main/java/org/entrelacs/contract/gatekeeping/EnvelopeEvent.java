@@ -1,5 +1,6 @@
 package org.entrelacs.contract.gatekeeping;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,14 +11,17 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.EventType;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.jspecify.annotations.Nullable;
 
-/// What has happened to one budget: its ledger, the requests against it and its waiting list, in one stream, so that a
-/// decision and its money are one append. Stream: `envelope/<envelope>`.
+/// What has happened to one budget: its ledger, the requests against it and its waiting list, in one
+/// stream, so that a decision and its money are one append. Stream: `envelope/<envelope>`.
 ///
-/// At every version `total = available + encumbered + expended`, `available >= 0`, in minor units of one currency.
-/// A decision carries every input it was decided on, so that it can be decided again from the log and compared.
+/// At every version `total = available + preEncumbered + encumbered + expended`, none of them below 0,
+/// in minor units of one currency. A decision carries every input it was decided on, so that it can be
+/// decided again from the log and compared.
 public sealed interface EnvelopeEvent {
 
     /// @param from first day on which money may be committed
@@ -52,6 +56,18 @@ public sealed interface EnvelopeEvent {
             List<AssessedNeed> needs)
             implements EnvelopeEvent {}
 
+    /// A cycle of the budget's pacing begins, or the pacing itself. The history of the threshold is
+    /// that of these events.
+    ///
+    /// @param cycle counted from 1, which begins on the first day of the envelope's period
+    /// @param planShare of the total that the plan foresees to be committed by the end of this cycle, 6
+    ///     decimals
+    /// @param committed just before
+    /// @param threshold from here on, 4 decimals
+    @EventType("org.entrelacs.gatekeeping.CycleBegun.v1")
+    record CycleBegun(int cycle, BigDecimal planShare, Money committed, BigDecimal threshold, Instant at)
+            implements EnvelopeEvent {}
+
     @EventType("org.entrelacs.gatekeeping.EligibilityChecked.v1")
     record EligibilityChecked(String request, int policyVersion, boolean eligible, List<Criterion> criteria)
             implements EnvelopeEvent {}
@@ -62,6 +78,69 @@ public sealed interface EnvelopeEvent {
     record RequestScored(
             String request, int policyVersion, BigDecimal score, List<Contribution> contributions, Instant at)
             implements EnvelopeEvent {}
+
+    /// What the policy would decide, where a person has to. Pre-encumbers the amount until `heldUntil`.
+    ///
+    /// @param because why a person has to, at least one
+    /// @param amount that would be granted; 0 when none
+    /// @param flips single changes that would turn the outcome; empty when none is looked for or found
+    /// @param heldUntil instant of the proposal when nothing is held
+    @EventType("org.entrelacs.gatekeeping.DecisionProposed.v1")
+    record DecisionProposed(
+            String request,
+            PersonId person,
+            String service,
+            DecisionOutcome outcome,
+            Money amount,
+            List<ProposalReason> because,
+            List<Flip> flips,
+            Instant heldUntil,
+            Decided decided)
+            implements EnvelopeEvent {}
+
+    /// Money that was held for a proposed decision is available again.
+    @EventType("org.entrelacs.gatekeeping.PreEncumbranceReleased.v1")
+    record PreEncumbranceReleased(
+            String request, PersonId person, String service, Money amount, HoldEnd reason, Instant at)
+            implements EnvelopeEvent {}
+
+    /// A gatekeeper says how a proposed decision is to be taken. With that of a panel's last needed
+    /// member, or of one whose limit suffices, the decision follows in the same append.
+    ///
+    /// @param by who signs; never the advocate, nor who decided or reviewed the request before
+    /// @param onBehalfOf whose authority is used; that of `by` when nobody else's, and the same holds
+    ///     for this person
+    /// @param confirms that this is what the policy says at this instant
+    /// @param amount to be granted; 0 when none
+    /// @param reason code of the reason to depart from the policy; empty when it is confirmed
+    /// @param explanation of the departure, in the gatekeeper's words; empty when it is confirmed
+    @EventType("org.entrelacs.gatekeeping.DecisionSigned.v1")
+    record DecisionSigned(
+            String request,
+            PersonId person,
+            String service,
+            String by,
+            String onBehalfOf,
+            DecisionOutcome outcome,
+            Money amount,
+            boolean confirms,
+            String reason,
+            PersonalText explanation,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    /// One gatekeeper passes on their own authority for a while; it cannot be passed on further.
+    ///
+    /// @param from whose authority it is
+    /// @param to who may use it
+    /// @param upTo amount of a request up to which it may be used, at most the limit of `from`
+    /// @param until not from this instant on
+    @EventType("org.entrelacs.gatekeeping.AuthorityDelegated.v1")
+    record AuthorityDelegated(String delegation, String from, String to, Money upTo, Instant until, String reason)
+            implements EnvelopeEvent {}
+
+    @EventType("org.entrelacs.gatekeeping.DelegationEnded.v1")
+    record DelegationEnded(String delegation, String by) implements EnvelopeEvent {}
 
     /// Encumbers the amount.
     ///
@@ -124,14 +203,82 @@ public sealed interface EnvelopeEvent {
     record ExpenditureRecorded(String request, PersonId person, String service, Money amount)
             implements EnvelopeEvent {}
 
+    /// Somebody challenges a decision for the person.
+    ///
+    /// @param lodgedBy who lodged it for the person; never the reviewer
+    /// @param statement in the person's own words
+    /// @param decideBy the appeal is overdue from this instant on
+    @EventType("org.entrelacs.gatekeeping.AppealLodged.v1")
+    record AppealLodged(
+            String appeal,
+            String request,
+            PersonId person,
+            String service,
+            String lodgedBy,
+            List<AppealGround> grounds,
+            PersonalText statement,
+            Instant at,
+            Instant acknowledgeBy,
+            Instant decideBy)
+            implements EnvelopeEvent {}
+
+    @EventType("org.entrelacs.gatekeeping.AppealAcknowledged.v1")
+    record AppealAcknowledged(String appeal, String request, PersonId person, String service, String by, Instant at)
+            implements EnvelopeEvent {}
+
+    /// Money to tide the person over until the appeal is decided. Encumbers the amount, of what was
+    /// asked.
+    @EventType("org.entrelacs.gatekeeping.InterimMeasureGranted.v1")
+    record InterimMeasureGranted(
+            String appeal,
+            String request,
+            PersonId person,
+            String service,
+            Money amount,
+            String by,
+            PersonalText reason,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    /// Decided by a person who had no part in the first decision and does not plead. What follows from
+    /// it stands in the same append: a grant, a release of what was granted in the interim, or another
+    /// proposal.
+    ///
+    /// @param amount granted on top of what was granted before; 0 when none
+    /// @param explanation in the reviewer's words
+    /// @param original the request decided again by the version and on the facts of the original
+    ///     decision
+    /// @param today the request decided again by the version and on the facts of this instant
+    @EventType("org.entrelacs.gatekeeping.AppealDecided.v1")
+    record AppealDecided(
+            String appeal,
+            String request,
+            PersonId person,
+            String service,
+            String reviewer,
+            AppealOutcome outcome,
+            Money amount,
+            PersonalText explanation,
+            Redecision original,
+            Redecision today,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    @EventType("org.entrelacs.gatekeeping.AppealWithdrawn.v1")
+    record AppealWithdrawn(String appeal, String request, PersonId person, String service, String reason, Instant at)
+            implements EnvelopeEvent {}
+
     /// What the decision rests on.
     ///
-    /// @param by who decided: a gatekeeper's id, or `system:policy` where the policy decides
+    /// @param by who decided: a gatekeeper's id, `system:policy` where the policy decides,
+    ///     `system:panel` where several gatekeepers signed, a reviewer's id on appeal
     /// @param at the instant of the decision
     /// @param score that was compared; 0 when not eligible
     /// @param available in the envelope just before the decision
     /// @param asked amount still asked for
     /// @param ahead requests that wait before this one at that instant, and so go first
+    /// @param spendable what pacing and the reserve leave of what is available; null in earlier events,
+    ///     where that is all
     record Decided(
             String by,
             Instant at,
@@ -141,7 +288,25 @@ public sealed interface EnvelopeEvent {
             BigDecimal threshold,
             Money available,
             Money asked,
-            int ahead) {}
+            int ahead,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Money spendable) {
+
+        /// With all that is available to be spent.
+        public Decided(
+                String by,
+                Instant at,
+                String policy,
+                int policyVersion,
+                BigDecimal score,
+                BigDecimal threshold,
+                Money available,
+                Money asked,
+                int ahead) {
+            this(by, at, policy, policyVersion, score, threshold, available, asked, ahead, null);
+        }
+    }
 
     /// @param criterion code of the rule
     /// @param found what was found, in a code or a figure
@@ -149,8 +314,8 @@ public sealed interface EnvelopeEvent {
     record Criterion(String criterion, boolean met, String found, String required) {}
 
     /// @param value of the criterion, 0 to 1
-    /// @param points `100 × weight × value ÷ sum of weights`, 4 decimals; the points of all criteria add up to the
-    ///     score within rounding
+    /// @param points `100 × weight × value ÷ sum of weights`, 4 decimals; the points of all criteria
+    ///     add up to the score within rounding
     record Contribution(String criterion, BigDecimal value, BigDecimal weight, BigDecimal points) {}
 
     /// A reason as data: texts in French and English are made from it.
@@ -158,12 +323,95 @@ public sealed interface EnvelopeEvent {
     /// @param code such as `gir-not-eligible`, `score-below-threshold`, `criterion-unmet-need`
     record Reason(String code, String found, String required) {}
 
+    /// One change that would turn an outcome.
+    ///
+    /// @param of the criterion whose weight or value is changed
+    /// @param what `weight` or `value`
+    /// @param from as it is
+    /// @param to as it would have to be
+    /// @param score that follows, 4 decimals
+    record Flip(String of, String what, BigDecimal from, BigDecimal to, BigDecimal score, DecisionOutcome outcome) {}
+
+    /// A decision taken once more in thought; nothing follows from it.
+    record Redecision(
+            String policy,
+            int policyVersion,
+            BigDecimal score,
+            BigDecimal threshold,
+            DecisionOutcome outcome,
+            Money amount) {}
+
+    enum DecisionOutcome {
+        @JsonProperty("granted")
+        GRANTED,
+        @JsonProperty("partially-granted")
+        PARTIALLY_GRANTED,
+        @JsonProperty("deferred")
+        DEFERRED,
+        @JsonProperty("refused")
+        REFUSED
+    }
+
+    enum ProposalReason {
+        /// the policy decides only smaller amounts
+        @JsonProperty("amount")
+        AMOUNT,
+        /// one small change of an input would turn the outcome
+        @JsonProperty("fragile")
+        FRAGILE,
+        /// an appeal had the first decision annulled
+        @JsonProperty("annulled")
+        ANNULLED
+    }
+
+    enum HoldEnd {
+        @JsonProperty("decided")
+        DECIDED,
+        @JsonProperty("expired")
+        EXPIRED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
+    }
+
+    enum AppealGround {
+        /// the decision rests on wrong or old facts
+        @JsonProperty("facts")
+        FACTS,
+        /// the criteria were not applied as the policy says
+        @JsonProperty("criteria")
+        CRITERIA,
+        /// a rule of procedure was broken, or reasons are missing
+        @JsonProperty("procedure")
+        PROCEDURE,
+        /// what is granted does not meet the need
+        @JsonProperty("insufficient")
+        INSUFFICIENT
+    }
+
+    enum AppealOutcome {
+        /// all that is still asked for is granted
+        @JsonProperty("upheld")
+        UPHELD,
+        /// a part of it is
+        @JsonProperty("varied")
+        VARIED,
+        /// others decide again
+        @JsonProperty("annulled")
+        ANNULLED,
+        /// the decision stays
+        @JsonProperty("dismissed")
+        DISMISSED
+    }
+
     enum DeferralReason {
         /// the score is within the band below the threshold
         @JsonProperty("score-in-band")
         SCORE_IN_BAND,
         /// the score is enough, the money is not
         @JsonProperty("no-budget")
-        NO_BUDGET
+        NO_BUDGET,
+        /// a gatekeeper departed from the policy
+        @JsonProperty("by-gatekeeper")
+        BY_GATEKEEPER
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entrelacs.contract.PublishedEvents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every published event as it once stood in a log. The samples are kept for ever: what was written must still read.
 class WireFormatTest {
@@ -28,6 +29,16 @@ class WireFormatTest {
     @MethodSource("types")
     void a_kept_sample_reads_and_is_written_as_it_was(String type) throws IOException {
         JsonNode sample = sample(type);
+        Object event = CODEC.decode(type, JSON.writeValueAsBytes(sample));
+        assertEquals(sample, JSON.readTree(CODEC.encode(event)));
+    }
+
+    /// With the fields that were added later.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"org.entrelacs.gatekeeping.PolicyApplied.v1", "org.entrelacs.gatekeeping.RequestGranted.v1"})
+    void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {
+        JsonNode sample = sample(type + ".fuller");
         Object event = CODEC.decode(type, JSON.writeValueAsBytes(sample));
         assertEquals(sample, JSON.readTree(CODEC.encode(event)));
     }

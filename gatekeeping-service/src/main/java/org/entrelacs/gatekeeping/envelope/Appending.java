@@ -5,20 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.weighing.Decision;
 import org.entrelacs.gatekeeping.weighing.EnvelopePeriod;
+import org.entrelacs.gatekeeping.weighing.Position;
 import org.entrelacs.gatekeeping.weighing.Question;
 import org.entrelacs.gatekeeping.weighing.Ruling;
 
-/// One append while it is being decided: every event is applied before the next one is thought of, so that a decision
-/// sees the money that the one before it left.
+/// One append while it is being decided: every event is applied before the next one is thought of, so
+/// that a decision sees the money that the one before it left.
 ///
-/// Whatever happened, those who wait are asked in rank order before the append is done, and the first who cannot be
-/// granted at least a part ends it (see [Decision] on why nobody is passed over). A request whose amount had to be
-/// decided by a person is decided once by one; from the waiting list on it is treated like every other.
+/// Whatever happened, those who wait are asked in rank order before the append is done, and the first
+/// who cannot be granted at least a part ends it (see [Decision] on why nobody is passed over). A
+/// request that had to be decided by a person is decided once by one; from the waiting list on it is
+/// treated like every other.
 final class Appending {
     private final List<EnvelopeEvent> events = new ArrayList<>();
     private final Instant at;
@@ -33,6 +39,10 @@ final class Appending {
         return open;
     }
 
+    Instant at() {
+        return at;
+    }
+
     List<EnvelopeEvent> events() {
         return List.copyOf(events);
     }
@@ -43,28 +53,70 @@ final class Appending {
         return this;
     }
 
-    /// How a request would be decided as things stand.
-    Ruling rule(Request request, String by) {
+    /// What is asked about a request as things stand. What is held for it counts as available, and
+    /// nobody goes before it to that.
+    Question question(Request request, String by) {
+        var held = request.account().preEncumbered();
+        var ledger = open.ledger().releaseHold(held);
         var others = open.waiting().at(at).minus(request.id());
-        return Decision.of(new Question(
+        return new Question(
                 open.terms(),
                 open.policy(),
                 request.received(),
                 request.asked(),
-                open.ledger().available(),
-                others.ahead(place(request), at),
+                request.standing() instanceof PartlyGranted,
+                ledger.available(),
+                open.spendable(ledger, at),
+                open.pace().threshold(),
+                held.minor() > 0 ? 0 : others.ahead(place(request), at),
                 others.size() + 1,
                 by,
-                at));
+                at);
+    }
+
+    /// How a request would be decided as things stand.
+    Ruling rule(Request request, String by) {
+        return Decision.of(question(request, by));
+    }
+
+    /// Leaves the decision to a person.
+    Appending propose(Proposal proposal) {
+        proposal.ruling().scored().forEach(this::add);
+        return add(proposal.event());
     }
 
     /// Decides a request after those who wait before it, then offers what is left to those behind.
     Appending decide(String id, String by) {
-        var place = place(open.known(id));
-        promoteWhile(first -> Place.at(at).compare(first, place) < 0);
+        serveThoseBefore(id);
         var request = open.known(id);
         conclude(request, rule(request, by), by);
         return promote();
+    }
+
+    /// The same as a person signed it.
+    Appending decide(String id, String by, DecisionSigned signed) {
+        if (signed.confirms()) {
+            return decide(id, by);
+        }
+        serveThoseBefore(id);
+        var request = open.known(id);
+        var question = question(request, by);
+        var ruling = Decision.of(question);
+        ruling.scored().forEach(this::add);
+        releaseHold(request, HoldEnd.DECIDED);
+        add(new Position(signed.outcome(), signed.amount()).taken(question, ruling.score(), signed.reason()));
+        return promote();
+    }
+
+    /// Those who rank before a request take what there is for them, unless money is held for it
+    /// already.
+    Appending serveThoseBefore(String id) {
+        var request = open.known(id);
+        if (request.account().preEncumbered().minor() == 0) {
+            var place = place(request);
+            promoteWhile(first -> Place.at(at).compare(first, place) < 0);
+        }
+        return this;
     }
 
     /// Offers available money to those who wait, in rank order.
@@ -78,7 +130,7 @@ final class Appending {
             return;
         }
         for (var list = open.waiting().at(at);
-                list.size() > 0 && open.ledger().available().minor() > 0 && wanted.test(list.first(at));
+                list.size() > 0 && open.spendable(at).minor() > 0 && wanted.test(list.first(at));
                 list = open.waiting().at(at)) {
             var first = open.known(list.first(at).id());
             var ruling = rule(first, Decision.BY_POLICY);
@@ -89,8 +141,8 @@ final class Appending {
         }
     }
 
-    /// Who is no longer eligible stands in nobody's way. Who has become too weak is told at the review date: those
-    /// behind are weaker still.
+    /// Who is no longer eligible stands in nobody's way. Who has become too weak is told at the review
+    /// date: those behind are weaker still.
     private static boolean letsTheNextOneIn(Ruling ruling) {
         boolean granted =
                 ruling.decision() instanceof RequestGranted || ruling.decision() instanceof RequestPartiallyGranted;
@@ -98,10 +150,12 @@ final class Appending {
     }
 
     private void conclude(Request request, Ruling ruling, String by) {
-        if (!ruling.checked().eligible() && !ruling.checked().criteria().equals(request.criteria())) {
+        if (!ruling.checked().eligible()
+                && !ruling.checked().criteria().equals(request.weighed().criteria())) {
             add(ruling.checked());
         }
         ruling.scored().forEach(this::add);
+        releaseHold(request, HoldEnd.DECIDED);
         if (ruling.decision() instanceof RequestGranted granted
                 && open.ledger().available().isLessThan(granted.amount())) {
             // Only a right is granted beyond what is available: the budget follows the right.
@@ -111,6 +165,16 @@ final class Appending {
         } else {
             add(ruling.decision());
         }
+    }
+
+    /// Nothing happens when none is held.
+    Appending releaseHold(Request request, HoldEnd why) {
+        var held = request.account().preEncumbered();
+        if (held.minor() > 0) {
+            var received = request.received();
+            add(new PreEncumbranceReleased(request.id(), received.person(), received.service(), held, why, at));
+        }
+        return this;
     }
 
     private Place place(Request request) {

@@ -6,6 +6,7 @@ import static org.entrelacs.log.Verdict.refuse;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
@@ -19,7 +20,8 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotWaiting;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingCommitted;
 import org.entrelacs.log.Verdict;
 
-/// What becomes of a request after its decision: withdrawn, given back, spent. Each of them may let somebody else in.
+/// What becomes of a request after its decision: withdrawn, given back, spent. Each of them may let
+/// somebody else in.
 final class CommitmentRules {
     private CommitmentRules() {}
 
@@ -32,6 +34,7 @@ final class CommitmentRules {
             return refuse(new NotWaiting(request.id(), request.standing().code()));
         }
         return accept(new Appending(open, withdraw.at())
+                .releaseHold(request, HoldEnd.WITHDRAWN)
                 .add(withdrawn(request, withdraw.reason()))
                 .promote()
                 .events());
@@ -64,7 +67,7 @@ final class CommitmentRules {
     /// A remainder goes with what was granted: nobody waits for more of what they give back.
     private static Appending giveUp(Request request, String reason, Appending append) {
         if (request.mayBeDecided()) {
-            append.add(withdrawn(request, reason));
+            append.releaseHold(request, HoldEnd.WITHDRAWN).add(withdrawn(request, reason));
         }
         if (request.encumbered().minor() > 0) {
             var received = request.received();

@@ -1,26 +1,70 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import java.time.Instant;
+import java.util.List;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealGround;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 
-/// What can be asked of an envelope. `at` is the instant at which it is decided, and at which money that came free is
-/// offered to those who wait.
+/// What can be asked of an envelope. `at` is the instant at which it is decided, and at which money
+/// that came free is offered to those who wait.
 public sealed interface EnvelopeCommand {
 
     /// @param policy adopted
-    record OpenEnvelope(EnvelopeOpened terms, PolicyContent policy) implements EnvelopeCommand {}
+    record OpenEnvelope(EnvelopeOpened terms, PolicyContent policy, Instant at) implements EnvelopeCommand {}
 
     record AdjustEnvelope(Money change, String authority, String reason, Instant at) implements EnvelopeCommand {}
 
     record ApplyPolicy(PolicyContent content, Instant at) implements EnvelopeCommand {}
 
+    /// A cycle of the budget's pacing is over.
+    record BeginCycle(Instant at) implements EnvelopeCommand {}
+
     record ReceiveRequest(RequestReceived request, Instant at) implements EnvelopeCommand {}
 
-    /// @param by person who decides
-    record DecideRequest(String request, String by, Instant at) implements EnvelopeCommand {}
+    record DecideRequest(String request, Hand hand, Choice choice, Instant at) implements EnvelopeCommand {}
+
+    /// What a gatekeeper makes of a proposal.
+    sealed interface Choice {
+        /// As the policy says at that instant.
+        record Confirm() implements Choice {
+            private static final PersonalText NOTHING = new PersonalText("");
+
+            @Override
+            public String reason() {
+                return "";
+            }
+
+            @Override
+            public PersonalText explanation() {
+                return NOTHING;
+            }
+        }
+
+        /// @param amount to be granted in part; not looked at otherwise
+        /// @param reason its code
+        /// @param explanation in the gatekeeper's words
+        record Depart(DecisionOutcome outcome, Money amount, String reason, PersonalText explanation)
+                implements Choice {}
+
+        String reason();
+
+        PersonalText explanation();
+    }
+
+    /// @param terms its `from` is who asks
+    record DelegateAuthority(AuthorityDelegated terms, Instant at) implements EnvelopeCommand {}
+
+    record EndDelegation(String delegation, String by, Instant at) implements EnvelopeCommand {}
+
+    /// Money was held for a proposed decision long enough.
+    record ExpireHold(String request, Instant at) implements EnvelopeCommand {}
 
     record WithdrawRequest(String request, String reason, Instant at) implements EnvelopeCommand {}
 
@@ -33,4 +77,27 @@ public sealed interface EnvelopeCommand {
 
     /// The review date of a request that waits has passed.
     record ReviewRequest(String request, Instant at) implements EnvelopeCommand {}
+
+    /// @param appeal new id
+    record LodgeAppeal(
+            String request, String appeal, String by, List<AppealGround> grounds, PersonalText statement, Instant at)
+            implements EnvelopeCommand {}
+
+    record AcknowledgeAppeal(String request, String appeal, String by, Instant at) implements EnvelopeCommand {}
+
+    record GrantInterimMeasure(String request, String appeal, Money amount, String by, PersonalText reason, Instant at)
+            implements EnvelopeCommand {}
+
+    /// @param amount to be granted when the decision is varied; not looked at otherwise
+    record DecideAppeal(
+            String request,
+            String appeal,
+            String reviewer,
+            AppealOutcome outcome,
+            Money amount,
+            PersonalText explanation,
+            Instant at)
+            implements EnvelopeCommand {}
+
+    record WithdrawAppeal(String request, String appeal, String reason, Instant at) implements EnvelopeCommand {}
 }

@@ -4,21 +4,31 @@ import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.gatekeeping.envelope.Envelope.Absent;
 import org.entrelacs.gatekeeping.envelope.Envelope.Opened;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdjustmentExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.CurrencyDiffers;
@@ -62,16 +72,25 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
 
     private static Verdict<EnvelopeEvent, EnvelopeRefusal> decide(EnvelopeCommand command, Absent absent) {
         return switch (command) {
-            case OpenEnvelope open -> open(open);
+            case OpenEnvelope open -> open(open, absent.requests());
             case ReceiveRequest receive -> RequestRules.receiveNowhere(receive, absent);
             case AdjustEnvelope _,
                     ApplyPolicy _,
+                    BeginCycle _,
                     DecideRequest _,
+                    DelegateAuthority _,
+                    EndDelegation _,
+                    ExpireHold _,
                     WithdrawRequest _,
                     ReleaseCommitment _,
                     EndRequest _,
                     RecordExpenditure _,
-                    ReviewRequest _ -> refuse(new NoSuchEnvelope());
+                    ReviewRequest _,
+                    LodgeAppeal _,
+                    AcknowledgeAppeal _,
+                    GrantInterimMeasure _,
+                    DecideAppeal _,
+                    WithdrawAppeal _ -> refuse(new NoSuchEnvelope());
         };
     }
 
@@ -80,17 +99,26 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
             case OpenEnvelope _ -> refuse(new EnvelopeIsOpen());
             case AdjustEnvelope adjust -> adjust(adjust, open);
             case ApplyPolicy apply -> apply(apply, open);
+            case BeginCycle begin -> PacingRules.begin(begin, open);
             case ReceiveRequest receive -> RequestRules.receive(receive, open);
-            case DecideRequest decide -> RequestRules.decide(decide, open);
+            case DecideRequest decide -> SignatureRules.decide(decide, open);
+            case DelegateAuthority delegate -> DelegationRules.delegate(delegate, open);
+            case EndDelegation end -> DelegationRules.end(end, open);
+            case ExpireHold expire -> RequestRules.expire(expire, open);
             case ReviewRequest review -> RequestRules.review(review, open);
             case WithdrawRequest withdraw -> CommitmentRules.withdraw(withdraw, open);
             case ReleaseCommitment release -> CommitmentRules.release(release, open);
             case EndRequest end -> CommitmentRules.end(end, open);
             case RecordExpenditure expenditure -> CommitmentRules.spend(expenditure, open);
+            case LodgeAppeal lodge -> AppealRules.lodge(lodge, open);
+            case AcknowledgeAppeal acknowledge -> AppealRules.acknowledge(acknowledge, open);
+            case GrantInterimMeasure measure -> AppealRules.tideOver(measure, open);
+            case DecideAppeal decide -> AppealDecision.decide(decide, open);
+            case WithdrawAppeal withdraw -> AppealRules.withdraw(withdraw, open);
         };
     }
 
-    private static Verdict<EnvelopeEvent, EnvelopeRefusal> open(OpenEnvelope open) {
+    private static Verdict<EnvelopeEvent, EnvelopeRefusal> open(OpenEnvelope open, TreePMap<String, Request> requests) {
         var terms = open.terms();
         var currency = terms.total().currency();
         var limit = open.policy().automaticUpTo().currency();
@@ -106,7 +134,11 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
         if (terms.total().minor() < 0 || terms.total().minor() > EligibilityRule.LARGEST) {
             return refuse(new TotalOutOfRange(EligibilityRule.LARGEST));
         }
-        return accept(terms, new PolicyApplied(open.policy()));
+        var opened = Open.of(new Opened(terms, requests), open.policy());
+        return accept(Stream.concat(
+                        Stream.of(terms, new PolicyApplied(open.policy())),
+                        PacingRules.first(opened, open.at()).stream())
+                .toList());
     }
 
     private static Verdict<EnvelopeEvent, EnvelopeRefusal> adjust(AdjustEnvelope adjust, Open open) {
@@ -138,18 +170,15 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
                 && content.version() <= open.policy().version()) {
             return accept();
         }
-        return accept(new Appending(open, apply.at())
-                .add(new PolicyApplied(content))
-                .promote()
-                .events());
+        var append = new Appending(open, apply.at()).add(new PolicyApplied(content));
+        PacingRules.first(append.open(), append.at()).ifPresent(append::add);
+        return accept(append.promote().events());
     }
 
     @Override
     public Optional<Due<EnvelopeCommand>> nextDue(Envelope envelope) {
-        if (envelope instanceof Open open && !open.reviews().isEmpty()) {
-            var next = open.reviews().first();
-            return Optional.of(
-                    new Due<>("review:" + next.request(), next.at(), new ReviewRequest(next.request(), next.at())));
+        if (envelope instanceof Open open && !open.deadlines().isEmpty()) {
+            return Optional.of(open.deadlines().first().due());
         }
         return Optional.empty();
     }

@@ -1,12 +1,23 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -39,14 +50,25 @@ final class EnvelopeHistory {
                         refused.request(), absent.known(refused.request()).refused(refused)));
             case EnvelopeAdjusted _,
                     PolicyApplied _,
+                    CycleBegun _,
                     EligibilityChecked _,
                     RequestScored _,
+                    DecisionProposed _,
+                    PreEncumbranceReleased _,
+                    DecisionSigned _,
+                    AuthorityDelegated _,
+                    DelegationEnded _,
                     RequestGranted _,
                     RequestPartiallyGranted _,
                     RequestDeferred _,
                     RequestWithdrawn _,
                     CommitmentReleased _,
-                    ExpenditureRecorded _ -> throw cannotFollow(event);
+                    ExpenditureRecorded _,
+                    AppealLodged _,
+                    AppealAcknowledged _,
+                    InterimMeasureGranted _,
+                    AppealDecided _,
+                    AppealWithdrawn _ -> throw cannotFollow(event);
         };
     }
 
@@ -62,6 +84,7 @@ final class EnvelopeHistory {
             case EnvelopeOpened _ -> throw cannotFollow(event);
             case EnvelopeAdjusted adjusted -> open.ledger(open.ledger().adjust(adjusted.change()));
             case PolicyApplied(var content) -> open.policy(content);
+            case CycleBegun begun -> open.cycle(begun);
             case RequestReceived received
             when open.requests().containsKey(received.request()) -> throw cannotFollow(event);
             case RequestReceived received -> open.request(Request.of(received));
@@ -69,6 +92,17 @@ final class EnvelopeHistory {
                 open.request(open.known(checked.request()).checked(checked));
             case RequestScored scored ->
                 open.at(scored.at()).request(open.known(scored.request()).scored(scored));
+            case DecisionProposed proposed ->
+                proposed(open.at(proposed.decided().at()), proposed);
+            case PreEncumbranceReleased released ->
+                open.at(released.at())
+                        .ledger(open.ledger().releaseHold(released.amount()))
+                        .request(open.known(released.request()).holdReleased(released.amount()));
+            case DecisionSigned signed ->
+                open.at(signed.at()).request(open.known(signed.request()).signed(signed));
+            case AuthorityDelegated delegated -> open.delegation(new Delegation(delegated, false));
+            case DelegationEnded(var delegation, var _) ->
+                open.delegation(open.knownDelegation(delegation).end());
             case RequestGranted granted ->
                 open.at(granted.decided().at())
                         .ledger(open.ledger().encumber(granted.amount()))
@@ -92,7 +126,27 @@ final class EnvelopeHistory {
             case ExpenditureRecorded spent ->
                 open.ledger(open.ledger().expend(spent.amount()))
                         .request(open.known(spent.request()).expended(spent.amount()));
+            case AppealLodged lodged ->
+                open.at(lodged.at()).request(open.known(lodged.request()).appealed(lodged));
+            case AppealAcknowledged acknowledged ->
+                open.at(acknowledged.at())
+                        .request(open.known(acknowledged.request()).acknowledged(acknowledged.appeal()));
+            case InterimMeasureGranted interim ->
+                open.at(interim.at())
+                        .ledger(open.ledger().encumber(interim.amount()))
+                        .request(open.known(interim.request()).tidedOver(interim));
+            case AppealDecided decided ->
+                open.at(decided.at()).request(open.known(decided.request()).appealDecided(decided));
+            case AppealWithdrawn withdrawn ->
+                open.at(withdrawn.at()).request(open.known(withdrawn.request()).appealWithdrawn(withdrawn));
         };
+    }
+
+    private static Open proposed(Open open, DecisionProposed proposed) {
+        boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
+        var held = holds ? proposed.amount() : proposed.amount().zero();
+        return open.ledger(open.ledger().preEncumber(held))
+                .request(open.known(proposed.request()).proposed(proposed, held));
     }
 
     private static IllegalStateException cannotFollow(EnvelopeEvent event) {

@@ -1,10 +1,13 @@
 package org.entrelacs.gatekeeping.envelope;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 
-/// Why an envelope says no to a caller. A request that is refused is no refusal in this sense: that is an event.
+/// Why an envelope says no to a caller. A request that is refused is no refusal in this sense: that is
+/// an event.
 public sealed interface EnvelopeRefusal {
     record NoSuchEnvelope() implements EnvelopeRefusal {}
 
@@ -23,9 +26,52 @@ public sealed interface EnvelopeRefusal {
 
     record NoSuchRequest(String request) implements EnvelopeRefusal {}
 
-    record AdvocateCannotDecide(String advocate) implements EnvelopeRefusal {}
+    /// Who has one duty about a request may not have another.
+    ///
+    /// @param duty that the person has: `advocate`, `lodger`, `signer`, `decider` or `reviewer`
+    record DutiesConflict(String person, String duty) implements EnvelopeRefusal {}
 
-    record DecidedBefore(String by) implements EnvelopeRefusal {}
+    record NotDelegated(String from, String to) implements EnvelopeRefusal {}
+
+    record DelegationToOneself() implements EnvelopeRefusal {}
+
+    record DelegationIsOver(Instant until) implements EnvelopeRefusal {}
+
+    record DelegationExceedsLimit(Money limit, Money asked) implements EnvelopeRefusal {}
+
+    record NoSuchDelegation(String delegation) implements EnvelopeRefusal {}
+
+    /// Only who delegated their authority takes it back.
+    record NotTheirDelegation(String from) implements EnvelopeRefusal {}
+
+    record NoLongerEligible(String request) implements EnvelopeRefusal {}
+
+    record NotADeparture(DecisionOutcome proposed) implements EnvelopeRefusal {}
+
+    record RightIsNotRationed() implements EnvelopeRefusal {}
+
+    /// A part of less than the least dose, of a request that cannot be divided, or of no less than the
+    /// whole.
+    record PartDoesNotHelp(Money part, Money asked) implements EnvelopeRefusal {}
+
+    record ExceedsSpendable(Money spendable, Money asked) implements EnvelopeRefusal {}
+
+    record NothingToAppeal(String request, String standing) implements EnvelopeRefusal {}
+
+    record AppealTooLate(Instant until) implements EnvelopeRefusal {}
+
+    record AppealIsPending(String appeal) implements EnvelopeRefusal {}
+
+    record NoSuchAppeal(String appeal) implements EnvelopeRefusal {}
+
+    record AppealIsOver(String appeal, String state) implements EnvelopeRefusal {}
+
+    /// Only what was refused can be tided over, or decided anew.
+    record NotRefused(String request, String standing) implements EnvelopeRefusal {}
+
+    record RemedyOutOfRange(Money asked, Money remedy) implements EnvelopeRefusal {}
+
+    record RemedyExceedsAvailable(Money available, Money remedy) implements EnvelopeRefusal {}
 
     record NotToBeDecided(String request, String standing) implements EnvelopeRefusal {}
 

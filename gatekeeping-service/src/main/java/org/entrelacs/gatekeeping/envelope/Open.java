@@ -1,7 +1,11 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.pcollections.TreePMap;
@@ -10,38 +14,40 @@ import org.pcollections.TreePSet;
 /// A budget that decides.
 ///
 /// @param policy by which requests are weighed now
-/// @param reviews when which waiting request is to be looked at again, the next first
-/// @param clock latest instant that the stream has decided at; it never goes back, even if callers' clocks differ
+/// @param policies all that have applied here, by `policy/version`
+/// @param deadlines the next first
+/// @param delegations by id
+/// @param clock latest instant that the stream has decided at; it never goes back, even if callers'
+///     clocks differ
 public record Open(
         EnvelopeOpened terms,
         PolicyContent policy,
+        TreePMap<String, PolicyContent> policies,
+        Pace pace,
         Ledger ledger,
         TreePMap<String, Request> requests,
         WaitingList waiting,
-        TreePSet<Review> reviews,
+        TreePSet<Deadline> deadlines,
+        TreePMap<String, Delegation> delegations,
         Instant clock)
         implements Envelope {
-
-    /// A date to look at a request again.
-    public record Review(Instant at, String request) implements Comparable<Review> {
-        private static final Comparator<Review> ORDER =
-                Comparator.comparing(Review::at).thenComparing(Review::request);
-
-        @Override
-        public int compareTo(Review other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     static Open of(Envelope.Opened opened, PolicyContent policy) {
         return new Open(
                 opened.terms(),
                 policy,
+                TreePMap.singleton(name(policy), policy),
+                Pace.none(policy),
                 Ledger.of(opened.terms().total()),
                 opened.requests(),
                 WaitingList.empty(policy),
                 TreePSet.empty(),
+                TreePMap.empty(),
                 Instant.EPOCH);
+    }
+
+    private static String name(PolicyContent policy) {
+        return policy.policy() + "/" + policy.version();
     }
 
     /// The instant at which a command is decided: its own, unless the stream is already further.
@@ -49,31 +55,93 @@ public record Open(
         return asked.isAfter(clock) ? asked : clock;
     }
 
+    /// The version that a decision names; empty when it never applied here.
+    Optional<PolicyContent> policy(String policy, int version) {
+        return Optional.ofNullable(policies.get(policy + "/" + version));
+    }
+
+    /// What ordinary requests may be granted at an instant: of what is available, all but the reserve
+    /// and what pacing keeps for later. A right is neither paced nor held up by a reserve.
+    public Money spendable(Instant at) {
+        return spendable(ledger, at);
+    }
+
+    Money spendable(Ledger other, Instant at) {
+        if (terms.entitlement() == Entitlement.RIGHT) {
+            return other.available();
+        }
+        var free = other.available().minus(Reserve.locked(Period.of(terms), policy, other.total(), at));
+        long least = Math.min(free.minor(), pace.left(other).minor());
+        return new Money(Math.max(0, least), free.currency());
+    }
+
     Open policy(PolicyContent other) {
-        return new Open(terms, other, ledger, requests, waiting.under(other, clock), reviews, clock);
+        var known = policies.plus(name(other), other);
+        var list = waiting.under(other, clock);
+        return new Open(terms, other, known, pace, ledger, requests, list, deadlines, delegations, clock)
+                .pace(Pace.none(other));
+    }
+
+    Open cycle(CycleBegun begun) {
+        return at(begun.at()).pace(Pace.of(begun, policy, Period.of(terms)));
+    }
+
+    private Open pace(Pace next) {
+        var rest = deadlines.minus(Deadline.cycle(pace.next()));
+        var begins = Deadline.cycle(next.next());
+        return new Open(
+                terms,
+                policy,
+                policies,
+                next,
+                ledger,
+                requests,
+                waiting,
+                begins.isSet() ? rest.plus(begins) : rest,
+                delegations,
+                clock);
     }
 
     Open ledger(Ledger next) {
-        return new Open(terms, policy, next, requests, waiting, reviews, clock);
+        return new Open(terms, policy, policies, pace, next, requests, waiting, deadlines, delegations, clock);
+    }
+
+    /// @throws IllegalStateException when nothing was delegated under this id
+    Delegation knownDelegation(String delegation) {
+        var known = delegations.get(delegation);
+        if (known == null) {
+            throw new IllegalStateException("delegation " + delegation + " was never given");
+        }
+        return known;
+    }
+
+    Open delegation(Delegation next) {
+        var all = delegations.plus(next.terms().delegation(), next);
+        return new Open(terms, policy, policies, pace, ledger, requests, waiting, deadlines, all, clock);
     }
 
     /// The same at an instant, if it is later: only the order of those who wait may be another.
     public Open at(Instant asked) {
         var now = instant(asked);
-        return new Open(terms, policy, ledger, requests, waiting.at(now), reviews, now);
+        return new Open(terms, policy, policies, pace, ledger, requests, waiting.at(now), deadlines, delegations, now);
     }
 
-    /// Takes the request as it is now, and its place and review date with it.
+    /// Takes the request as it is now, and its place and deadlines with it.
     Open request(Request next) {
         var before = requests.get(next.id());
-        var dates = before == null ? reviews : reviews.minus(new Review(before.reviewBy(), before.id()));
+        var dates = before == null
+                ? deadlines
+                : deadlines.minus(Deadline.review(before)).minus(Deadline.hold(before));
+        for (var deadline : List.of(Deadline.review(next), Deadline.hold(next))) {
+            dates = deadline.isSet() ? dates.plus(deadline) : dates;
+        }
         var list = waiting;
-        if (next.standing().waits()) {
-            dates = dates.plus(new Review(next.reviewBy(), next.id()));
+        if (next.standing().competes()) {
             list = list.contains(next.id()) ? list : list.plus(next.received(), clock);
         } else {
             list = list.minus(next.id());
         }
-        return new Open(terms, policy, ledger, requests.plus(next.id(), next), list, dates, clock);
+        return new Open(
+                terms, policy, policies, pace, ledger, requests.plus(next.id(), next), list, dates, delegations, clock);
     }
 }

@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Money;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Contribution;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Criterion;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DeferralReason;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -24,132 +31,54 @@ import org.entrelacs.gatekeeping.envelope.Standing.Released;
 import org.entrelacs.gatekeeping.envelope.Standing.ToBeDecided;
 import org.entrelacs.gatekeeping.envelope.Standing.Waiting;
 import org.entrelacs.gatekeeping.envelope.Standing.Withdrawn;
-import org.entrelacs.gatekeeping.weighing.Decision;
+import org.pcollections.TreePMap;
 
 /// One request as the envelope knows it.
 ///
-/// @param criteria of the latest check of eligibility; empty before
-/// @param score latest; 0 before
-/// @param contributions to the latest score; empty before
-/// @param deciders the persons who have decided it
-/// @param asked what is still asked for
-/// @param encumbered granted and not yet spent or given back
+/// @param deciders the persons who have taken part in decisions on it, or whose authority was used
+/// @param appeals by id
 public record Request(
         RequestReceived received,
-        List<Criterion> criteria,
-        BigDecimal score,
-        List<Contribution> contributions,
-        List<String> deciders,
+        Weighed weighed,
         Standing standing,
-        Money asked,
-        Money encumbered,
-        Money expended) {
+        Account account,
+        List<String> deciders,
+        TreePMap<String, Appeal> appeals) {
 
     static Request of(RequestReceived received) {
         return new Request(
-                received,
-                List.of(),
-                BigDecimal.ZERO,
-                List.of(),
-                List.of(),
-                new ToBeDecided(),
-                received.amount(),
-                received.amount().zero(),
-                received.amount().zero());
+                received, Weighed.NOT_YET, ToBeDecided.NEW, Account.of(received.amount()), List.of(), TreePMap.empty());
     }
 
     public String id() {
         return received.request();
     }
 
+    /// What is still asked for.
+    public Money asked() {
+        return account.asked();
+    }
+
+    public Money encumbered() {
+        return account.encumbered();
+    }
+
+    public BigDecimal score() {
+        return weighed.score();
+    }
+
     boolean mayBeDecided() {
         return standing instanceof ToBeDecided || standing.waits();
     }
 
-    Request checked(EligibilityChecked event) {
-        return new Request(
-                received, event.criteria(), score, contributions, deciders, standing, asked, encumbered, expended);
+    /// Who has signed a decision that is not taken yet.
+    List<DecisionSigned> signatures() {
+        return standing instanceof ToBeDecided open ? open.signatures() : List.of();
     }
 
-    Request scored(RequestScored event) {
-        return new Request(
-                received,
-                criteria,
-                event.score(),
-                event.contributions(),
-                deciders,
-                standing,
-                asked,
-                encumbered,
-                expended);
-    }
-
-    Request granted(RequestGranted event) {
-        var granted = new Granted(event.startBy(), event.decided());
-        return decided(event.decided(), granted, asked.minus(event.amount()), event.amount());
-    }
-
-    Request partlyGranted(RequestPartiallyGranted event, int reviewWithinDays) {
-        var reviewBy = event.decided().at().plus(Duration.ofDays(reviewWithinDays));
-        var granted = new PartlyGranted(event.startBy(), reviewBy, event.decided());
-        return decided(event.decided(), granted, event.remainder(), event.amount());
-    }
-
-    Request deferred(RequestDeferred event) {
-        var waiting = standing instanceof PartlyGranted partly
-                ? new PartlyGranted(partly.startBy(), event.reviewBy(), event.decided())
-                : new Waiting(event.reason(), event.reviewBy(), event.decided());
-        return decided(event.decided(), waiting, asked, asked.zero());
-    }
-
-    Request refused(RequestRefused event) {
-        return decided(event.decided(), new Refused(event), asked, asked.zero());
-    }
-
-    private Request decided(Decided decided, Standing next, Money stillAsked, Money granted) {
-        if (!mayBeDecided()) {
-            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be decided");
-        }
-        var persons = decided.by().equals(Decision.BY_POLICY) ? deciders : with(decided.by());
-        return new Request(
-                received,
-                criteria,
-                score,
-                contributions,
-                persons,
-                next,
-                stillAsked,
-                encumbered.plus(granted),
-                expended);
-    }
-
-    private List<String> with(String decider) {
-        return Stream.concat(deciders.stream(), Stream.of(decider)).toList();
-    }
-
-    /// What was granted before stays granted.
-    Request withdrawn(RequestWithdrawn event) {
-        return standing(
-                standing instanceof PartlyGranted partly
-                        ? new Granted(partly.startBy(), partly.decided())
-                        : new Withdrawn(event.reason()));
-    }
-
-    Request released(Money amount, String reason) {
-        return account(encumbered.minus(amount), expended).standing(new Released(reason));
-    }
-
-    Request expended(Money amount) {
-        return account(encumbered.minus(amount), expended.plus(amount));
-    }
-
-    private Request standing(Standing next) {
-        return new Request(received, criteria, score, contributions, deciders, next, asked, encumbered, expended);
-    }
-
-    private Request account(Money nowEncumbered, Money nowExpended) {
-        return new Request(
-                received, criteria, score, contributions, deciders, standing, asked, nowEncumbered, nowExpended);
+    /// The appeal that is not decided yet; there is at most one.
+    Optional<Appeal> pendingAppeal() {
+        return appeals.values().stream().filter(Appeal::isPending).findFirst();
     }
 
     /// When it is to be looked at again; [Instant#MAX] when it does not wait.
@@ -159,5 +88,140 @@ public record Request(
             case PartlyGranted partly -> partly.reviewBy();
             case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> Instant.MAX;
         };
+    }
+
+    /// Until when money is held for it; [Instant#MAX] when none is.
+    Instant heldUntil() {
+        return standing instanceof ToBeDecided(var proposal, var _)
+                        && proposal.isPresent()
+                        && account.preEncumbered().minor() > 0
+                ? proposal.get().heldUntil()
+                : Instant.MAX;
+    }
+
+    Request checked(EligibilityChecked event) {
+        return new Request(received, weighed.checked(event), standing, account, deciders, appeals);
+    }
+
+    Request scored(RequestScored event) {
+        return new Request(received, weighed.scored(event), standing, account, deciders, appeals);
+    }
+
+    Request proposed(DecisionProposed event, Money held) {
+        return to(open().proposed(event)).with(account.hold(held));
+    }
+
+    Request signed(DecisionSigned event) {
+        return to(open().signed(event));
+    }
+
+    private ToBeDecided open() {
+        if (standing instanceof ToBeDecided open) {
+            return open;
+        }
+        throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be decided");
+    }
+
+    Request holdReleased(Money amount) {
+        return with(account.releaseHold(amount));
+    }
+
+    Request granted(RequestGranted event) {
+        return decided(event.decided(), new Granted(event.startBy(), event.decided()))
+                .with(account.grant(event.amount()));
+    }
+
+    Request partlyGranted(RequestPartiallyGranted event, int reviewWithinDays) {
+        var reviewBy = event.decided().at().plus(Duration.ofDays(reviewWithinDays));
+        var remainder = standing instanceof ToBeDecided open && open.departs()
+                ? DeferralReason.BY_GATEKEEPER
+                : DeferralReason.NO_BUDGET;
+        var granted = new PartlyGranted(remainder, event.startBy(), reviewBy, event.decided());
+        return decided(event.decided(), granted).with(account.grant(event.amount()));
+    }
+
+    Request deferred(RequestDeferred event) {
+        var waiting = standing instanceof PartlyGranted partly
+                ? new PartlyGranted(event.reason(), partly.startBy(), event.reviewBy(), event.decided())
+                : new Waiting(event.reason(), event.reviewBy(), event.decided());
+        return decided(event.decided(), waiting);
+    }
+
+    Request refused(RequestRefused event) {
+        return decided(event.decided(), new Refused(event));
+    }
+
+    private Request decided(Decided decided, Standing next) {
+        if (!mayBeDecided()) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be decided");
+        }
+        var persons = Stream.concat(
+                        signatures().stream().flatMap(signed -> Hand.of(signed).persons().stream()),
+                        Stream.of(decided.by()))
+                .filter(by -> !by.startsWith(Duties.SYSTEM));
+        var all = Stream.concat(deciders.stream(), persons).distinct().toList();
+        return new Request(received, weighed, next, account, all, appeals);
+    }
+
+    /// What was granted before stays granted.
+    Request withdrawn(RequestWithdrawn event) {
+        return to(
+                standing instanceof PartlyGranted partly
+                        ? new Granted(partly.startBy(), partly.decided())
+                        : new Withdrawn(event.reason()));
+    }
+
+    /// What was granted in the interim goes back without changing where the request stands.
+    Request released(Money amount, String reason) {
+        return with(account.release(amount)).to(standing instanceof Refused ? standing : new Released(reason));
+    }
+
+    Request expended(Money amount) {
+        return with(account.expend(amount));
+    }
+
+    Request appealed(AppealLodged event) {
+        return with(Appeal.of(event, received.amount().zero()));
+    }
+
+    Request acknowledged(String appeal) {
+        return with(known(appeal).acknowledge());
+    }
+
+    Request tidedOver(InterimMeasureGranted event) {
+        return with(known(event.appeal()).tideOver(event)).with(account.grant(event.amount()));
+    }
+
+    /// What was refused is open again, unless the appeal is dismissed.
+    Request appealDecided(AppealDecided event) {
+        var decided = with(known(event.appeal()).conclude(event));
+        return event.outcome() == AppealOutcome.DISMISSED || standing instanceof PartlyGranted
+                ? decided
+                : decided.to(ToBeDecided.NEW);
+    }
+
+    Request appealWithdrawn(AppealWithdrawn event) {
+        return with(known(event.appeal()).drop(event.reason()));
+    }
+
+    /// @throws IllegalStateException when it was never lodged
+    Appeal known(String appeal) {
+        var known = appeals.get(appeal);
+        if (known == null) {
+            throw new IllegalStateException("appeal " + appeal + " was never lodged");
+        }
+        return known;
+    }
+
+    private Request to(Standing next) {
+        return new Request(received, weighed, next, account, deciders, appeals);
+    }
+
+    private Request with(Account next) {
+        return new Request(received, weighed, standing, next, deciders, appeals);
+    }
+
+    private Request with(Appeal appeal) {
+        return new Request(received, weighed, standing, account, deciders, appeals.plus(appeal.id(), appeal));
     }
 }

@@ -1,20 +1,48 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DeferralReason;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /// Where a request stands.
 public sealed interface Standing {
+    /// Scored, if it could be; gatekeepers have to decide.
+    ///
+    /// @param signatures of those who have signed, one per hand, in order
+    record ToBeDecided(Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures) implements Standing {
+        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty());
 
-    /// Scored, if it could be; a gatekeeper has to decide.
-    record ToBeDecided() implements Standing {}
+        ToBeDecided proposed(DecisionProposed event) {
+            return new ToBeDecided(Optional.of(event), signatures);
+        }
+
+        /// Who signs again means it otherwise now.
+        ToBeDecided signed(DecisionSigned event) {
+            var others = signatures.stream()
+                    .filter(signature -> !Hand.of(signature).equals(Hand.of(event)))
+                    .toList();
+            return new ToBeDecided(proposal, TreePVector.from(others).plus(event));
+        }
+
+        /// Whether the last to sign departed from the policy.
+        boolean departs() {
+            return !signatures.isEmpty() && !signatures.getLast().confirms();
+        }
+    }
 
     record Waiting(DeferralReason reason, Instant reviewBy, Decided decided) implements Standing {}
 
     /// A part is granted, the remainder waits.
-    record PartlyGranted(Instant startBy, Instant reviewBy, Decided decided) implements Standing {}
+    ///
+    /// @param remainder why it is not granted as well
+    record PartlyGranted(DeferralReason remainder, Instant startBy, Instant reviewBy, Decided decided)
+            implements Standing {}
 
     record Granted(Instant startBy, Decided decided) implements Standing {}
 
@@ -42,6 +70,27 @@ public sealed interface Standing {
         return switch (this) {
             case Waiting _, PartlyGranted _ -> true;
             case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> false;
+        };
+    }
+
+    /// Whether it has a place on the waiting list. What a gatekeeper deferred against the policy waits
+    /// for its review date instead: the policy would grant it at once.
+    default boolean competes() {
+        return switch (this) {
+            case Waiting waiting -> waiting.reason() != DeferralReason.BY_GATEKEEPER;
+            case PartlyGranted partly -> partly.remainder() != DeferralReason.BY_GATEKEEPER;
+            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> false;
+        };
+    }
+
+    /// The decision that brought it here; empty where it was none.
+    default Optional<Decided> decision() {
+        return switch (this) {
+            case Waiting waiting -> Optional.of(waiting.decided());
+            case PartlyGranted partly -> Optional.of(partly.decided());
+            case Granted granted -> Optional.of(granted.decided());
+            case Refused(var refusal) -> Optional.of(refusal.decided());
+            case ToBeDecided _, Withdrawn _, Released _ -> Optional.empty();
         };
     }
 }

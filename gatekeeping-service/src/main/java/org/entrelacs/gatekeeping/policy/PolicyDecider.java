@@ -48,22 +48,7 @@ public final class PolicyDecider implements Decider<PolicyCommand, Policy, Polic
             return refuse(new InvalidPolicy(faults));
         }
         return accept(
-                new PolicyDrafted(numbered(draft.proposed(), policy.versions().size() + 1), draft.drafter()));
-    }
-
-    private static PolicyContent numbered(PolicyContent content, int version) {
-        return new PolicyContent(
-                content.policy(),
-                version,
-                content.weights(),
-                content.threshold(),
-                content.deferralBand(),
-                content.minimumDose(),
-                content.eligibleGir(),
-                content.startWithinDays(),
-                content.reviewWithinDays(),
-                content.appealWithinDays(),
-                content.automaticUpTo());
+                new PolicyDrafted(draft.proposed().numbered(policy.versions().size() + 1), draft.drafter()));
     }
 
     private static Verdict<PolicyEvent, PolicyRefusal> adopt(AdoptPolicy adopt, Policy policy) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
@@ -18,6 +19,9 @@ final class PolicyFaults {
     private static final int DECIMALS = 6;
     private static final int GIRS = 6;
     private static final int TEN_YEARS = 3650;
+    private static final int YEAR = 366;
+    private static final int MOST_MEMBERS = 20;
+    private static final String PANEL = "must be between 2 and " + MOST_MEMBERS;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private static final String KNOWN =
@@ -37,15 +41,14 @@ final class PolicyFaults {
         found.count("startWithinDays", content.startWithinDays(), TEN_YEARS);
         found.count("reviewWithinDays", content.reviewWithinDays(), TEN_YEARS);
         found.count("appealWithinDays", content.appealWithinDays(), TEN_YEARS);
-        long limit = content.automaticUpTo().minor();
-        found.check(
-                "automaticUpTo.minor",
-                limit >= 0 && limit <= EligibilityRule.LARGEST,
-                "must be between 0 and " + EligibilityRule.LARGEST);
+        found.amount("automaticUpTo", content.automaticUpTo());
         found.check(
                 "automaticUpTo.currency",
                 CURRENCY.matcher(content.automaticUpTo().currency()).matches(),
                 "must be an ISO 4217 code");
+        found.services(content);
+        found.people(content);
+        found.money(content);
         return List.copyOf(found.faults);
     }
 
@@ -64,6 +67,75 @@ final class PolicyFaults {
         check("weights", unknown.isEmpty(), "may only name " + KNOWN);
         boolean counts = weights.values().stream().anyMatch(weight -> weight.signum() > 0);
         check("weights", counts, "must not all be 0");
+    }
+
+    private void services(PolicyContent content) {
+        content.minimumDoses().forEach((service, dose) -> number("minimumDoses." + service, dose, BigDecimal.ONE));
+        content.caps().forEach((service, most) -> amount("caps." + service, most, content));
+    }
+
+    private void people(PolicyContent content) {
+        var authority = content.authority();
+        if (authority != null) {
+            amount("authority.alone", authority.alone(), content);
+            authority.personal().forEach((who, limit) -> amount("authority.personal." + who, limit, content));
+            check("authority.quorum", authority.quorum() >= 2 && authority.quorum() <= MOST_MEMBERS, PANEL);
+            check(
+                    "authority.holdDays",
+                    authority.holdDays() >= 0 && authority.holdDays() <= YEAR,
+                    "must be between 0 and " + YEAR);
+        }
+        var sensitivity = content.sensitivity();
+        if (sensitivity != null) {
+            number("sensitivity.weights", sensitivity.weights(), BigDecimal.ONE);
+            check("sensitivity.steps", sensitivity.steps() == 0 || sensitivity.steps() == 1, "must be 0 or 1");
+        }
+        var terms = content.appealTerms();
+        if (terms != null) {
+            count("appealTerms.acknowledgeWithinDays", terms.acknowledgeWithinDays(), TEN_YEARS);
+            count("appealTerms.decideWithinDays", terms.decideWithinDays(), TEN_YEARS);
+            check(
+                    "appealTerms.decideWithinDays",
+                    terms.decideWithinDays() >= terms.acknowledgeWithinDays(),
+                    "must not be less than acknowledgeWithinDays");
+        }
+    }
+
+    private void money(PolicyContent content) {
+        var pacing = content.pacing();
+        if (pacing != null) {
+            count("pacing.cycleDays", pacing.cycleDays(), YEAR);
+            number("pacing.gain", pacing.gain(), LARGEST_WEIGHT);
+            number("pacing.lowest", pacing.lowest(), HUNDRED);
+            number("pacing.highest", pacing.highest(), HUNDRED);
+            number("pacing.buffer", pacing.buffer(), BigDecimal.ONE);
+            boolean between = pacing.lowest().compareTo(content.threshold()) <= 0
+                    && content.threshold().compareTo(pacing.highest()) <= 0;
+            check("threshold", between, "must lie between pacing.lowest and pacing.highest");
+        }
+        var emergencies = content.emergencies();
+        if (emergencies != null) {
+            number("emergencies.reserve", emergencies.reserve(), BigDecimal.ONE);
+            amount("emergencies.lumpSum", emergencies.lumpSum(), content);
+            count("emergencies.lastsDays", emergencies.lastsDays(), YEAR);
+            count("emergencies.confirmWithinDays", emergencies.confirmWithinDays(), YEAR);
+            count("emergencies.assessWithinDays", emergencies.assessWithinDays(), YEAR);
+        }
+    }
+
+    private void amount(String field, Money amount, PolicyContent content) {
+        amount(field, amount);
+        check(
+                field + ".currency",
+                amount.currency().equals(content.automaticUpTo().currency()),
+                "must be that of automaticUpTo");
+    }
+
+    private void amount(String field, Money amount) {
+        check(
+                field + ".minor",
+                amount.minor() >= 0 && amount.minor() <= EligibilityRule.LARGEST,
+                "must be between 0 and " + EligibilityRule.LARGEST);
     }
 
     private void number(String field, BigDecimal value, BigDecimal largest) {

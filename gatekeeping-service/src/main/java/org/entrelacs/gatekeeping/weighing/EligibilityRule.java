@@ -3,7 +3,8 @@ package org.entrelacs.gatekeeping.weighing;
 import java.util.Arrays;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Criterion;
 
-/// What a request must fulfil before its strength counts at all. None of these looks at how much money is left.
+/// What a request must fulfil before its strength counts at all. None of these looks at how much money
+/// is left.
 public enum EligibilityRule {
     GIR_COMPUTABLE("gir-computable", "gir-not-computable", "complete-assessment") {
         @Override
@@ -40,6 +41,23 @@ public enum EligibilityRule {
             return criterion(asked > 0 && asked <= LARGEST, String.valueOf(asked), "1.." + LARGEST);
         }
     },
+    CAP("cap", "amount-above-cap", "ask-within-cap") {
+        @Override
+        boolean appliesTo(Question question) {
+            return question.policy().caps().containsKey(question.request().serviceClass());
+        }
+
+        @Override
+        Criterion check(Question question) {
+            long most = question.policy()
+                    .caps()
+                    .getOrDefault(question.request().serviceClass(), question.asked())
+                    .minor();
+            long asked = question.asked().minor();
+            return criterion(asked <= most, String.valueOf(asked), "1.." + most);
+        }
+    },
+
     CURRENCY("currency", "another-currency", "ask-in-currency") {
         @Override
         Criterion check(Question question) {
@@ -60,6 +78,11 @@ public enum EligibilityRule {
         this.code = code;
         this.reason = reason;
         this.change = change;
+    }
+
+    /// Whether the policy speaks of it.
+    boolean appliesTo(Question question) {
+        return true;
     }
 
     abstract Criterion check(Question question);

@@ -42,7 +42,8 @@ record Reasons(List<Reason> against, List<Reason> wouldChange) {
     }
 
     /// The score first, then each criterion that lost points, most of them first.
-    static Reasons tooWeak(Question question, RequestScored scored, BigDecimal lowest) {
+    static Reasons tooWeak(Question question, RequestScored scored) {
+        var lowest = question.lowest();
         var against = new ArrayList<Reason>();
         against.add(new Reason("score-below-threshold", scored.score().toPlainString(), lowest.toPlainString()));
         scored.contributions().stream()
@@ -53,7 +54,7 @@ record Reasons(List<Reason> against, List<Reason> wouldChange) {
                         contribution.value().toPlainString(),
                         "1"))
                 .forEach(against::add);
-        return new Reasons(List.copyOf(against), WhatWouldChange.of(question, scored, lowest));
+        return new Reasons(List.copyOf(against), WhatWouldChange.of(question, scored));
     }
 
     private static BigDecimal lost(Contribution contribution) {

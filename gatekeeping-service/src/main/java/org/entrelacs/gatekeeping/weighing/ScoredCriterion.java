@@ -1,6 +1,9 @@
 package org.entrelacs.gatekeeping.weighing;
 
-/// What the strength of a claim is made of. Cost is not among them: it acts in the allocation, not in the claim.
+import java.util.Arrays;
+
+/// What the strength of a claim is made of. Cost is not among them: it acts in the allocation, not in
+/// the claim.
 public enum ScoredCriterion {
     SEVERITY("severity"),
     UNMET_NEED("unmet-need"),
@@ -19,5 +22,13 @@ public enum ScoredCriterion {
     /// As in a policy's weights and in contributions.
     public String code() {
         return code;
+    }
+
+    /// @throws IllegalArgumentException when no criterion has this code
+    public static ScoredCriterion of(String code) {
+        return Arrays.stream(values())
+                .filter(criterion -> criterion.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no criterion is called " + code));
     }
 }

@@ -10,8 +10,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Contribution;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
 
-/// Which single criterion, raised to which value, would have spared a claim the refusal. Waiting is not among them: a
-/// refused claim does not wait.
+/// Which single criterion, raised to which value, would have spared a claim the refusal. Waiting is not
+/// among them: a refused claim does not wait.
 final class WhatWouldChange {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
@@ -20,7 +20,8 @@ final class WhatWouldChange {
 
     private WhatWouldChange() {}
 
-    static List<Reason> of(Question question, RequestScored scored, BigDecimal lowest) {
+    static List<Reason> of(Question question, RequestScored scored) {
+        var lowest = question.lowest();
         var weights =
                 scored.contributions().stream().map(Contribution::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         var profile = Profile.of(question.request(), question.at());

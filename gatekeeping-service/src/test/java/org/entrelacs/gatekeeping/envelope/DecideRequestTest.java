@@ -17,9 +17,9 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
-import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdvocateCannotDecide;
-import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DecidedBefore;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DutiesConflict;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotToBeDecided;
@@ -33,7 +33,9 @@ class DecideRequestTest {
     @Test
     void a_gatekeeper_decides_by_the_same_rules_at_that_instant() {
         var events = pending(1_000).when(decide("r1", GATEKEEPER)).events();
-        assertEquals(List.of("r1 scored 67.8026", "r1 granted 400"), Told.by(events));
+        assertEquals(
+                List.of("r1 signed by gatekeeper-1: GRANTED 400", "r1 scored 67.8026", "r1 granted 400"),
+                Told.by(events));
         assertEquals(
                 GATEKEEPER,
                 assertInstanceOf(RequestGranted.class, events.getLast())
@@ -44,29 +46,20 @@ class DecideRequestTest {
     @Test
     void a_gatekeeper_cannot_grant_what_is_not_there() {
         assertEquals(
-                List.of("r1 scored 67.8026", "r1 deferred, 1 of 1"),
+                List.of("r1 signed by gatekeeper-1: DEFERRED 0", "r1 scored 67.8026", "r1 deferred, 1 of 1"),
                 Told.by(pending(399).when(decide("r1", GATEKEEPER)).events()));
     }
 
     @Test
     void who_pleads_does_not_decide() {
-        pending(1_000).when(decide("r1", ADVOCATE)).thenRefused(new AdvocateCannotDecide(ADVOCATE));
-    }
-
-    @Test
-    void nobody_decides_twice() {
-        pending(1_000)
-                .and(decide("r1", GATEKEEPER))
-                .when(decide("r1", GATEKEEPER))
-                .thenRefused(new DecidedBefore(GATEKEEPER));
+        pending(1_000).when(decide("r1", ADVOCATE)).thenRefused(new DutiesConflict(ADVOCATE, "advocate"));
     }
 
     @Test
     void what_is_decided_is_decided_for_everybody() {
-        pending(1_000)
-                .and(decide("r1", GATEKEEPER))
-                .when(decide("r1", "gatekeeper-2"))
-                .thenRefused(new NotToBeDecided("r1", "granted"));
+        var decided = pending(1_000).and(decide("r1", GATEKEEPER));
+        decided.when(decide("r1", GATEKEEPER)).thenRefused(new NotToBeDecided("r1", "granted"));
+        decided.when(decide("r1", "gatekeeper-2")).thenRefused(new NotToBeDecided("r1", "granted"));
     }
 
     @Test
@@ -97,9 +90,11 @@ class DecideRequestTest {
     }
 
     @Test
-    void until_then_it_holds_no_place_and_no_money() {
+    void where_the_policy_holds_nothing_until_then_it_holds_no_place_and_no_money() {
         var events = pending(400).when(Given.receive(strong("r2", 300))).events();
-        assertEquals(List.of("r2 received", "r2 eligible", "r2 scored 66.3740"), Told.by(events));
+        assertEquals(
+                List.of("r2 received", "r2 eligible", "r2 scored 66.3740", "r2 proposed: GRANTED 300 [AMOUNT]"),
+                Told.by(events));
         assertEquals(0, Given.open(pending(400)).waiting().size());
     }
 
@@ -109,7 +104,13 @@ class DecideRequestTest {
                 .and(Given.receive(weak("r1", 400)))
                 .when(decide("r1", GATEKEEPER))
                 .events();
-        assertEquals(List.of("r1 scored 22.3576", "adjusted 300", "r1 granted 400"), Told.by(events));
+        assertEquals(
+                List.of(
+                        "r1 signed by gatekeeper-1: GRANTED 400",
+                        "r1 scored 22.3576",
+                        "adjusted 300",
+                        "r1 granted 400"),
+                Told.by(events));
     }
 
     private static DeciderSpec<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> pending(long cents) {
@@ -117,6 +118,6 @@ class DecideRequestTest {
     }
 
     private static DecideRequest decide(String request, String by) {
-        return new DecideRequest(request, by, MONDAY.plus(Duration.ofDays(1)));
+        return new DecideRequest(request, Hand.own(by), new Confirm(), MONDAY.plus(Duration.ofDays(1)));
     }
 }

@@ -25,7 +25,7 @@ final class Given {
 
     static DeciderSpec<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelope(
             Entitlement entitlement, long cents, PolicyContent policy) {
-        return nothing().and(new OpenEnvelope(Cases.envelope(entitlement, cents), policy));
+        return nothing().and(new OpenEnvelope(Cases.envelope(entitlement, cents), policy, Cases.MONDAY));
     }
 
     static ReceiveRequest receive(RequestReceived request) {
@@ -41,6 +41,7 @@ final class Given {
     }
 
     static Ledger ledger(long total, long available, long encumbered, long expended) {
-        return new Ledger(Money.eur(total), Money.eur(available), Money.eur(encumbered), Money.eur(expended));
+        return new Ledger(
+                Money.eur(total), Money.eur(available), Money.eur(0), Money.eur(encumbered), Money.eur(expended));
     }
 }

@@ -5,13 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -26,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgerOverTimeTest {
     private long total;
     private long available;
+    private long held;
     private long encumbered;
     private long expended;
     private final Map<String, Long> left = new HashMap<>();
@@ -39,16 +52,23 @@ class LedgerOverTimeTest {
             for (var event : append) {
                 book(event);
                 state = decider.evolve(state, event);
-                assertEquals(total, available + encumbered + expended);
+                assertEquals(total, available + held + encumbered + expended);
                 assertTrue(available >= 0, () -> "available " + available + " after " + event);
             }
         }
         if (state instanceof Open open) {
-            assertEquals(Given.ledger(total, available, encumbered, expended), open.ledger());
+            assertEquals(
+                    new Ledger(
+                            Money.eur(total),
+                            Money.eur(available),
+                            Money.eur(held),
+                            Money.eur(encumbered),
+                            Money.eur(expended)),
+                    open.ledger());
             for (var request : open.requests().values()) {
                 var promised = request.asked()
                         .plus(request.encumbered())
-                        .plus(request.expended())
+                        .plus(request.account().expended())
                         .minor();
                 assertTrue(promised <= request.received().amount().minor(), request::toString);
             }
@@ -76,18 +96,41 @@ class LedgerOverTimeTest {
                 encumbered -= spent.amount().minor();
                 expended += spent.amount().minor();
             }
+            case DecisionProposed proposed -> {
+                if (proposed.heldUntil().isAfter(proposed.decided().at())) {
+                    hold(proposed.amount().minor());
+                }
+            }
+            case PreEncumbranceReleased released -> hold(-released.amount().minor());
+            case InterimMeasureGranted interim -> {
+                encumber(interim.amount().minor());
+                left.merge(interim.request(), -interim.amount().minor(), Long::sum);
+            }
             case PolicyApplied _,
+                    CycleBegun _,
                     EligibilityChecked _,
                     RequestScored _,
+                    DecisionSigned _,
+                    AuthorityDelegated _,
+                    DelegationEnded _,
                     RequestDeferred _,
                     RequestRefused _,
-                    RequestWithdrawn _ -> {}
+                    RequestWithdrawn _,
+                    AppealLodged _,
+                    AppealAcknowledged _,
+                    AppealDecided _,
+                    AppealWithdrawn _ -> {}
         }
     }
 
     private void adjust(long change) {
         total += change;
         available += change;
+    }
+
+    private void hold(long amount) {
+        available -= amount;
+        held += amount;
     }
 
     private void encumber(long amount) {

@@ -1,5 +1,6 @@
 package org.entrelacs.gatekeeping.envelope;
 
+import static org.entrelacs.gatekeeping.weighing.Cases.MONDAY;
 import static org.entrelacs.gatekeeping.weighing.Cases.envelope;
 import static org.entrelacs.gatekeeping.weighing.Cases.policy;
 import static org.entrelacs.gatekeeping.weighing.Cases.strong;
@@ -24,27 +25,29 @@ class OpenEnvelopeTest {
     @Test
     void an_envelope_opens_with_its_policy() {
         Given.nothing()
-                .when(new OpenEnvelope(envelope(1_000), policy()))
+                .when(new OpenEnvelope(envelope(1_000), policy(), MONDAY))
                 .then(envelope(1_000), new PolicyApplied(policy()));
     }
 
     @Test
     void it_opens_once() {
-        Given.envelope(1_000).when(new OpenEnvelope(envelope(2_000), policy())).thenRefused(new EnvelopeIsOpen());
+        Given.envelope(1_000)
+                .when(new OpenEnvelope(envelope(2_000), policy(), MONDAY))
+                .thenRefused(new EnvelopeIsOpen());
     }
 
     @Test
     void it_opens_after_requests_that_came_too_early() {
         Given.nothing()
                 .and(Given.receive(strong("early", 100)))
-                .when(new OpenEnvelope(envelope(1_000), policy()))
+                .when(new OpenEnvelope(envelope(1_000), policy(), MONDAY))
                 .then(envelope(1_000), new PolicyApplied(policy()));
     }
 
     @Test
     void what_people_pay_themselves_is_no_budget() {
         Given.nothing()
-                .when(new OpenEnvelope(envelope(Entitlement.OWN_MEANS, 1_000), policy()))
+                .when(new OpenEnvelope(envelope(Entitlement.OWN_MEANS, 1_000), policy(), MONDAY))
                 .thenRefused(new NotABudget(Entitlement.OWN_MEANS));
     }
 
@@ -53,13 +56,13 @@ class OpenEnvelopeTest {
         var from = LocalDate.of(2026, 2, 1);
         var to = LocalDate.of(2026, 1, 31);
         var terms = new EnvelopeOpened("north", "respite", Entitlement.DISCRETIONARY, Money.eur(1), from, to);
-        Given.nothing().when(new OpenEnvelope(terms, policy())).thenRefused(new PeriodIsEmpty(from, to));
+        Given.nothing().when(new OpenEnvelope(terms, policy(), MONDAY)).thenRefused(new PeriodIsEmpty(from, to));
     }
 
     @Test
     void money_and_policy_are_in_one_currency() {
         Given.nothing()
-                .when(new OpenEnvelope(envelope(1_000), policy(1, new Money(1, "CHF"))))
+                .when(new OpenEnvelope(envelope(1_000), policy(1, new Money(1, "CHF")), MONDAY))
                 .thenRefused(new CurrencyDiffers("CHF", "EUR"));
     }
 
@@ -67,7 +70,7 @@ class OpenEnvelopeTest {
     @ValueSource(longs = {-1, 1_000_000_000_000_001L})
     void a_total_is_neither_negative_nor_astronomical(long cents) {
         Given.nothing()
-                .when(new OpenEnvelope(envelope(cents), policy()))
+                .when(new OpenEnvelope(envelope(cents), policy(), MONDAY))
                 .thenRefused(new TotalOutOfRange(1_000_000_000_000_000L));
     }
 }

@@ -25,7 +25,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.gatekeeping.weighing.Decision;
-import org.entrelacs.gatekeeping.weighing.Question;
 import org.junit.jupiter.api.Test;
 
 class ReceiveRequestTest {
@@ -33,7 +32,7 @@ class ReceiveRequestTest {
     @Test
     void a_request_is_checked_scored_and_decided_in_one_append() {
         var request = strong("r1", 400);
-        var ruling = Decision.of(new Question(
+        var ruling = Decision.of(Cases.question(
                 Cases.envelope(1_000),
                 policy(),
                 request,
@@ -120,11 +119,13 @@ class ReceiveRequestTest {
     }
 
     @Test
-    void a_large_amount_stops_after_the_score_and_waits_for_a_gatekeeper() {
+    void a_large_amount_is_proposed_and_waits_for_a_gatekeeper() {
         var events = Given.envelope(1_000_000)
                 .when(Given.receive(strong("r1", 500_001)))
                 .events();
-        assertEquals(List.of("r1 received", "r1 eligible", "r1 scored 66.3740"), Told.by(events));
+        assertEquals(
+                List.of("r1 received", "r1 eligible", "r1 scored 66.3740", "r1 proposed: GRANTED 500001 [AMOUNT]"),
+                Told.by(events));
     }
 
     @Test
@@ -195,7 +196,7 @@ class ReceiveRequestTest {
     void such_a_request_is_known_even_after_the_envelope_opens() {
         var spec = Given.nothing().and(Given.receive(strong("r1", 400)));
         spec.when(Given.receive(strong("r1", 400))).thenNothing();
-        spec.and(new OpenEnvelope(Cases.envelope(1_000), policy()))
+        spec.and(new OpenEnvelope(Cases.envelope(1_000), policy(), Cases.MONDAY))
                 .when(Given.receive(strong("r1", 400)))
                 .thenNothing();
     }

@@ -2,12 +2,23 @@ package org.entrelacs.gatekeeping.envelope;
 
 import java.util.List;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -32,6 +43,25 @@ final class Told {
             case RequestReceived received -> received.request() + " received";
             case EligibilityChecked checked -> checked.request() + (checked.eligible() ? " eligible" : " not eligible");
             case RequestScored scored -> scored.request() + " scored " + scored.score();
+            case CycleBegun begun -> "cycle " + begun.cycle() + " at " + begun.threshold();
+            case DecisionProposed proposed ->
+                proposed.request() + " proposed: " + proposed.outcome() + " "
+                        + proposed.amount().minor() + " " + proposed.because();
+            case PreEncumbranceReleased released ->
+                released.request() + " no longer held " + released.amount().minor() + ": " + released.reason();
+            case DecisionSigned signed ->
+                signed.request() + " signed by " + signed.by() + ": " + signed.outcome() + " "
+                        + signed.amount().minor();
+            case AuthorityDelegated delegated -> delegated.from() + " delegates to " + delegated.to();
+            case DelegationEnded ended -> "delegation " + ended.delegation() + " ended";
+            case AppealLodged lodged -> lodged.request() + " appealed by " + lodged.lodgedBy();
+            case AppealAcknowledged acknowledged -> acknowledged.request() + " appeal acknowledged";
+            case InterimMeasureGranted interim ->
+                interim.request() + " tided over " + interim.amount().minor();
+            case AppealDecided decided ->
+                decided.request() + " appeal " + decided.outcome() + " "
+                        + decided.amount().minor();
+            case AppealWithdrawn withdrawn -> withdrawn.request() + " appeal withdrawn";
             case RequestGranted granted ->
                 granted.request() + " granted " + granted.amount().minor();
             case RequestPartiallyGranted granted ->

@@ -9,11 +9,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.edge.testing.BadInput;
+import org.entrelacs.edge.testing.Rows;
 import org.entrelacs.edge.testing.Rows.What;
 import org.entrelacs.edge.testing.Tokens;
 import org.entrelacs.gatekeeping.envelope.Envelope;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(Tokens.Keys.class)
 class BadInputTest {
     private static final String MONEY = "{\"minor\":%s,\"currency\":\"EUR\"}";
+
+    private static final Map<String, String> APPEALS = new HashMap<>();
 
     @TestHTTPResource
     private URI service = URI.create("");
@@ -48,10 +55,15 @@ class BadInputTest {
         receive("spent", 1_000);
         receive("large", 600_000);
         receive("undecided", 600_000);
+        for (var request : List.of("lodge", "acknowledge", "interim", "review", "drop")) {
+            refuse("appeal-" + request);
+        }
         var table = BadInput.at(service);
         policies(table);
         envelopes(table);
         requests(table);
+        signatures(table);
+        appeals(table);
         return table.rows();
     }
 
@@ -167,12 +179,6 @@ class BadInputTest {
                 .with("request", "granted")
                 .unknown("envelope", "no-such-envelope")
                 .unknown("request", "no-such-request");
-        table.post("/envelopes/{envelope}/requests/{request}/decide")
-                .with("envelope", "bad")
-                .with("request", "large")
-                .unknown("envelope", "no-such-envelope")
-                .unknown("request", "no-such-request")
-                .row("decided by the policy", good -> good.with("request", "granted"), 409, "not-to-be-decided");
         table.post("/envelopes/{envelope}/requests/{request}/withdraw")
                 .with("envelope", "bad")
                 .with("request", "undecided")
@@ -206,6 +212,141 @@ class BadInputTest {
                 .row("not granted", good -> good.with("request", "undecided"), 409, "nothing-committed");
     }
 
+    private void signatures(BadInput table) {
+        var departure = "{\"departure\":{\"outcome\":\"%s\",\"reason\":\"other-help\",\"explanation\":\"No.\"}}";
+        table.post("/envelopes/{envelope}/requests/{request}/decide")
+                .with("envelope", "bad")
+                .with("request", "large")
+                .body("{}")
+                .another(departure.formatted("refused"))
+                .without(What.MISSING_FIELD, "an empty object confirms what the policy says")
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request")
+                .row("decided by the policy", good -> good.with("request", "granted"), 409, "not-to-be-decided")
+                .row(
+                        "on authority that nobody lent",
+                        good -> good.body("{\"onBehalfOf\":\"somebody\"}"),
+                        409,
+                        "not-delegated")
+                .row(
+                        "a part without its amount",
+                        good -> good.body(departure.formatted("partially-granted")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a reason that is no code",
+                        good -> good.body(departure.formatted("refused").replace("other-help", "Other help!")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "what the policy says anyway",
+                        good -> good.body(departure.formatted("granted")),
+                        409,
+                        "not-a-departure");
+        table.post("/envelopes/{envelope}/delegations")
+                .with("envelope", "bad")
+                .body(delegation("somebody"))
+                .another(delegation("another"))
+                .unknown("envelope", "no-such-envelope")
+                .row("to oneself", good -> good.body(delegation("bad-input")), 400, "invalid-request")
+                .row(
+                        "until the day before yesterday",
+                        good -> good.body(delegation("somebody")
+                                .replace(Fixtures.today().plusDays(9).toString(), "2020-01-01")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "another currency",
+                        good -> good.body(delegation("somebody").replace("EUR", "CHF")),
+                        409,
+                        "currency-differs");
+        table.get("/envelopes/{envelope}/delegations").with("envelope", "bad").unknown("envelope", "no-such-envelope");
+        String lent = new Caller("bad-input", "gatekeeper")
+                .post("/envelopes/bad/delegations", delegation("for-a-while"))
+                .extract()
+                .path("id");
+        table.get("/envelopes/{envelope}/delegations/{delegation}")
+                .with("envelope", "bad")
+                .with("delegation", lent)
+                .unknown("envelope", "no-such-envelope")
+                .unknown("delegation", "no-such-delegation");
+        String others = ANNA.post("/envelopes/bad/delegations", delegation("for-a-while"))
+                .extract()
+                .path("id");
+        table.post("/envelopes/{envelope}/delegations/{delegation}/end")
+                .with("envelope", "bad")
+                .with("delegation", lent)
+                .unknown("envelope", "no-such-envelope")
+                .unknown("delegation", "no-such-delegation")
+                .row("somebody else's", good -> good.with("delegation", others), 409, "not-their-delegation");
+    }
+
+    private static String delegation(String to) {
+        return "{\"to\":\"" + to + "\",\"upTo\":" + MONEY.formatted("5") + ",\"until\":\""
+                + Fixtures.today().plusDays(9) + "T00:00:00Z\",\"reason\":\"holiday\"}";
+    }
+
+    private static void appeals(BadInput table) {
+        var lodge = "{\"grounds\":[\"facts\"],\"statement\":\"%s\"}";
+        table.post("/envelopes/{envelope}/requests/{request}/appeals")
+                .with("envelope", "bad")
+                .with("request", "appeal-lodge")
+                .body(lodge.formatted("Look again."))
+                .another(lodge.formatted("Look once more."))
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request")
+                .row("no ground", good -> good.body(lodge.replace("\"facts\"", "")), 400, "invalid-request")
+                .row(
+                        "a ground that is none",
+                        good -> good.body(lodge.replace("facts", "anger")),
+                        400,
+                        "invalid-request")
+                .row("what was granted", good -> good.with("request", "granted"), 409, "nothing-to-appeal");
+        one(table.post("/envelopes/{envelope}/requests/{request}/appeals/{appeal}/acknowledge"), "acknowledge");
+        one(table.post("/envelopes/{envelope}/requests/{request}/appeals/{appeal}/interim"), "interim")
+                .body("{\"amount\":" + MONEY.formatted("5") + ",\"reason\":\"now\"}")
+                .another("{\"amount\":" + MONEY.formatted("6") + ",\"reason\":\"now\"}")
+                .row(
+                        "more than was asked",
+                        good -> good.body("{\"amount\":" + MONEY.formatted("9999") + ",\"reason\":\"now\"}"),
+                        409,
+                        "remedy-out-of-range");
+        var ruled = "{\"outcome\":\"%s\",\"explanation\":\"So it is.\"}";
+        one(table.post("/envelopes/{envelope}/requests/{request}/appeals/{appeal}/decide"), "review")
+                .body(ruled.formatted("dismissed"))
+                .another(ruled.formatted("upheld"))
+                .row("varied by how much?", good -> good.body(ruled.formatted("varied")), 400, "invalid-request");
+        one(table.post("/envelopes/{envelope}/requests/{request}/appeals/{appeal}/withdraw"), "drop")
+                .body(because("moved away"))
+                .another(because("changed their mind"));
+        one(table.get("/envelopes/{envelope}/requests/{request}/appeals/{appeal}"), "interim");
+        table.get("/envelopes/{envelope}/appeals")
+                .with("envelope", "bad")
+                .unknown("envelope", "no-such-envelope")
+                .row("a state that is none", good -> good.query("state", "happy"), 400, "invalid-request")
+                .row("too many items", good -> good.query("limit", "501"), 400, "invalid-request");
+    }
+
+    /// One appeal of its own for each operation.
+    private static Rows one(Rows rows, String request) {
+        return rows.with("envelope", "bad")
+                .with("request", "appeal-" + request)
+                .with("appeal", APPEALS.computeIfAbsent(request, BadInputTest::lodged))
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request")
+                .unknown("appeal", "no-such-appeal");
+    }
+
+    private static String lodged(String request) {
+        return CASE_MANAGER
+                .post(
+                        "/envelopes/bad/requests/appeal-" + request + "/appeals",
+                        "{\"grounds\":[\"facts\"],\"statement\":\"Look again.\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static String adjustment(String minor) {
         return "{\"change\":" + MONEY.formatted(minor) + ",\"authority\":\"council\",\"reason\":\"more\"}";
     }
@@ -215,11 +356,19 @@ class BadInputTest {
     }
 
     private void receive(String request, long cents) {
+        receive(Cases.with(
+                Cases.request(request, cents, 2, 3, "0.66", "0.8", "0.5", clock.instant()), Money.eur(cents)));
+    }
+
+    private void refuse(String request) {
+        receive(Cases.request(request, 1_000, 4, 1, "0", "0.3", "0.0", clock.instant()));
+    }
+
+    private void receive(RequestReceived request) {
         var id = UUID.randomUUID();
         var now = clock.instant();
         var context = new CommandContext(id, "", "test", "test", now, id, id, "", CommandContext.ANY_VERSION);
-        var asked = Cases.with(Cases.request(request, cents, 2, 3, "0.66", "0.8", "0.5", now), Money.eur(cents));
-        envelopes.decide("bad", context, new ReceiveRequest(asked, now));
-        CASE_MANAGER.get("/envelopes/bad/requests/" + request).statusCode(200);
+        envelopes.decide("bad", context, new ReceiveRequest(request, now));
+        CASE_MANAGER.get("/envelopes/bad/requests/" + request.request()).statusCode(200);
     }
 }

@@ -23,6 +23,22 @@ final class Fixtures {
         }
     }
 
+    /// With everything that a policy may speak of.
+    static String fullPolicy() {
+        var more = """
+                ,"minimumDoses":{"respite":0.5},"caps":{"respite":{"minor":190000,"currency":"EUR"}},
+                "authority":{"alone":{"minor":120000,"currency":"EUR"},
+                    "personal":{"anna":{"minor":20000,"currency":"EUR"}},"quorum":2,"holdDays":14},
+                "sensitivity":{"weights":0.2,"steps":1},
+                "pacing":{"cycleDays":7,"gain":40,"lowest":20,"highest":90,"buffer":0.02},
+                "emergencies":{"reserve":0.05,"lumpSum":{"minor":50000,"currency":"EUR"},
+                    "lastsDays":60,"confirmWithinDays":2,"assessWithinDays":15},
+                "appealTerms":{"acknowledgeWithinDays":10,"decideWithinDays":60}}
+                """;
+        var plain = policy().strip();
+        return plain.substring(0, plain.length() - 1) + more;
+    }
+
     static String adoption(String... envelopes) {
         var names = envelopes.length == 0 ? "" : "\"" + String.join("\",\"", envelopes) + "\"";
         return "{\"by\":\"steering committee\",\"on\":\"" + today() + "\",\"envelopes\":[" + names + "]}";

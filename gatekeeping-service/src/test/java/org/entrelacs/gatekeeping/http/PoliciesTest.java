@@ -37,6 +37,18 @@ class PoliciesTest {
     }
 
     @Test
+    void a_policy_may_speak_of_people_money_and_time() {
+        ANNA.post("/policies/spoken/versions", Fixtures.fullPolicy()).statusCode(201);
+        ANNA.get("/policies/spoken/versions/1")
+                .body("content.authority.personal.anna.minor", is(20_000))
+                .body("content.pacing.cycleDays", is(7))
+                .body("content.caps.respite.minor", is(190_000));
+        ANNA.post("/policies/spoken/versions", Fixtures.fullPolicy().replace("\"quorum\":2", "\"quorum\":1"))
+                .statusCode(400)
+                .body("errors.field", contains("authority.quorum"));
+    }
+
+    @Test
     void versions_are_numbered_without_a_gap() {
         ANNA.post("/policies/numbered/versions", Fixtures.policy()).statusCode(201);
         ANNA.post("/policies/numbered/versions", Fixtures.policy())

@@ -110,19 +110,104 @@ class RequestsTest {
         pleads("large", "l1", 600_000);
         shows("large", "l1", "to-be-decided");
         new Caller(Cases.ADVOCATE, "gatekeeper")
-                .post("/envelopes/large/requests/l1/decide", "")
+                .post("/envelopes/large/requests/l1/decide", "{}")
                 .statusCode(409)
-                .body("type", is("/problems/advocate-cannot-decide"));
-        ANNA.post("/envelopes/large/requests/l1/decide", "")
+                .body("type", is("/problems/duties-conflict"))
+                .body("person", is(Cases.ADVOCATE))
+                .body("duty", is("advocate"));
+        ANNA.get("/envelopes/large/requests/l1")
+                .body("decision.proposal.outcome", is("granted"))
+                .body("decision.proposal.because", contains("amount"));
+        ANNA.post("/envelopes/large/requests/l1/decide", "{}")
                 .statusCode(200)
-                .body("decided.outcome", contains("granted"));
-        ANNA.post("/envelopes/large/requests/l1/decide", "")
-                .statusCode(409)
-                .body("type", is("/problems/decided-before"));
-        BERT.post("/envelopes/large/requests/l1/decide", "")
+                .body("decided.outcome", contains("signed", "granted"));
+        BERT.post("/envelopes/large/requests/l1/decide", "{}")
                 .statusCode(409)
                 .body("type", is("/problems/not-to-be-decided"))
                 .body("state", is("granted"));
+    }
+
+    @Test
+    void a_gatekeeper_departs_from_the_policy_for_a_reason_that_stays() {
+        Fixtures.open("p-departs", "departs", 1_000_000);
+        pleads("departs", "d1", 600_000);
+        shows("departs", "d1", "to-be-decided");
+        ANNA.post("/envelopes/departs/requests/d1/decide", departure("partially-granted", ""))
+                .statusCode(400)
+                .body("errors[0].field", is("departure.amount"));
+        ANNA.post("/envelopes/departs/requests/d1/decide", departure("refused", ""))
+                .statusCode(200)
+                .body("decided.outcome", contains("signed", "refused"));
+        ANNA.get("/envelopes/departs/requests/d1")
+                .body("state", is("refused"))
+                .body("decision.reasons[0].code", is("by-gatekeeper"))
+                .body("decision.reasons[0].text.en", containsString("other-help"));
+    }
+
+    @Test
+    void authority_is_lent_used_and_taken_back() {
+        Fixtures.open("p-lent", "lent", 1_000_000);
+        pleads("lent", "t1", 600_000);
+        shows("lent", "t1", "to-be-decided");
+        var hand = "{\"onBehalfOf\":\"anna\"}";
+        BERT.post("/envelopes/lent/requests/t1/decide", hand)
+                .statusCode(409)
+                .body("type", is("/problems/not-delegated"));
+        String delegation = ANNA.post("/envelopes/lent/delegations", delegation("bert"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ANNA.get("/envelopes/lent/delegations")
+                .body("items.to", contains("bert"))
+                .body("items.holds", contains(true));
+        BERT.post("/envelopes/lent/requests/t1/decide", hand).statusCode(200);
+        ANNA.get("/envelopes/lent/requests/t1").body("deciders", contains("bert", "anna"));
+        BERT.post("/envelopes/lent/delegations/" + delegation + "/end", "")
+                .statusCode(409)
+                .body("type", is("/problems/not-their-delegation"));
+        ANNA.post("/envelopes/lent/delegations/" + delegation + "/end", "").statusCode(200);
+        ANNA.get("/envelopes/lent/delegations/" + delegation).body("holds", is(false));
+    }
+
+    @Test
+    void a_refusal_is_appealed_reviewed_by_somebody_else_and_granted() {
+        Fixtures.open("p-appeal", "appeal", 1_000);
+        pleads("appeal", Cases.weak("x1", 400));
+        shows("appeal", "x1", "refused");
+        String appeal = CASE_MANAGER
+                .post("/envelopes/appeal/requests/x1/appeals", "{\"grounds\":[\"facts\"],\"statement\":\"Ask me.\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var path = "/envelopes/appeal/requests/x1/appeals/" + appeal;
+        ANNA.post(path + "/acknowledge", "").statusCode(200);
+        ANNA.get("/envelopes/appeal/appeals?state=pending").body("items.appeal", contains(appeal));
+        var upheld = "{\"outcome\":\"upheld\",\"explanation\":\"She was right.\"}";
+        new Caller(Cases.ADVOCATE, "appeal-reviewer")
+                .post(path + "/decide", upheld)
+                .statusCode(409)
+                .body("type", is("/problems/duties-conflict"));
+        var reviewer = new Caller("reviewer", "appeal-reviewer");
+        reviewer.post(path + "/interim", "{\"amount\":{\"minor\":100,\"currency\":\"EUR\"},\"reason\":\"now\"}")
+                .statusCode(200);
+        reviewer.post(path + "/decide", upheld).statusCode(200).body("decided.outcome", contains("granted"));
+        reviewer.get(path)
+                .body("state", is("decided"))
+                .body("outcome", is("upheld"))
+                .body("original.outcome", is("refused"))
+                .body("today.policyVersion", is(1));
+        ANNA.get("/envelopes/appeal").body("ledger.encumbered.minor", is(400)).body("requests.granted", is(1));
+        ANNA.get("/envelopes/appeal/appeals?state=pending").body("items", empty());
+    }
+
+    private static String departure(String outcome, String more) {
+        return "{\"departure\":{\"outcome\":\"" + outcome + "\"" + more
+                + ",\"reason\":\"other-help\",\"explanation\":\"A neighbour comes.\"}}";
+    }
+
+    private String delegation(String to) {
+        return "{\"to\":\"" + to + "\",\"upTo\":{\"minor\":900000,\"currency\":\"EUR\"},\"until\":\""
+                + clock.instant().plus(Duration.ofDays(9)) + "\",\"reason\":\"holiday\"}";
     }
 
     @Test

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.gatekeeping.PolicyContent.AppealTerms;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyDrafted;
 import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
 import org.entrelacs.gatekeeping.policy.PolicyRefusal.InvalidPolicy;
@@ -124,6 +129,58 @@ class DraftPolicyTest {
                 1,
                 PolicyFaults.of(numbers(number, BigDecimal.TEN, BigDecimal.ZERO))
                         .size());
+    }
+
+    @Test
+    void a_policy_may_speak_of_people_money_and_time() {
+        var full = Cases.full(FIRST);
+        given(new PolicyDecider()).when(new DraftPolicy(full, "anna")).then(new PolicyDrafted(full, "anna"));
+    }
+
+    @Test
+    void a_panel_has_two_members_at_least_and_limits_are_in_one_currency() {
+        refused(
+                Cases.speaking(FIRST, new Authority(new Money(1, "CHF"), Map.of("anna", Money.eur(-1)), 1, 400)),
+                new PolicyFault("authority.alone.currency", "must be that of automaticUpTo"),
+                new PolicyFault("authority.personal.anna.minor", "must be between 0 and 1000000000000000"),
+                new PolicyFault("authority.quorum", "must be between 2 and 20"),
+                new PolicyFault("authority.holdDays", "must be between 0 and 366"));
+    }
+
+    @Test
+    void doubt_is_a_share_of_the_weights_and_at_most_one_step() {
+        refused(
+                Cases.speaking(FIRST, null, new Sensitivity(new BigDecimal("1.2"), 2)),
+                new PolicyFault("sensitivity.weights", "must be between 0 and 1"),
+                new PolicyFault("sensitivity.steps", "must be 0 or 1"));
+    }
+
+    @Test
+    void pacing_moves_the_threshold_between_bounds_around_it() {
+        var pacing = new Pacing(0, BigDecimal.ONE, BigDecimal.valueOf(60), BigDecimal.valueOf(50), BigDecimal.TWO);
+        refused(
+                Cases.speaking(FIRST, null, null, pacing, null, null),
+                new PolicyFault("pacing.cycleDays", "must be between 1 and 366"),
+                new PolicyFault("pacing.buffer", "must be between 0 and 1"),
+                new PolicyFault("threshold", "must lie between pacing.lowest and pacing.highest"));
+    }
+
+    @Test
+    void a_reserve_is_a_share_and_its_terms_are_days() {
+        refused(
+                Cases.speaking(FIRST, null, null, null, new Emergencies(BigDecimal.TWO, Money.eur(-5), 0, 0, 0), null),
+                new PolicyFault("emergencies.reserve", "must be between 0 and 1"),
+                new PolicyFault("emergencies.lumpSum.minor", "must be between 0 and 1000000000000000"),
+                new PolicyFault("emergencies.lastsDays", "must be between 1 and 366"),
+                new PolicyFault("emergencies.confirmWithinDays", "must be between 1 and 366"),
+                new PolicyFault("emergencies.assessWithinDays", "must be between 1 and 366"));
+    }
+
+    @Test
+    void an_appeal_is_not_decided_before_it_has_to_be_acknowledged() {
+        refused(
+                Cases.speaking(FIRST, null, null, null, null, new AppealTerms(10, 9)),
+                new PolicyFault("appealTerms.decideWithinDays", "must not be less than acknowledgeWithinDays"));
     }
 
     private static void refused(PolicyContent proposed, PolicyFault... faults) {

@@ -20,10 +20,17 @@ import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.gatekeeping.PolicyContent.AppealTerms;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.jspecify.annotations.Nullable;
 
-/// Envelopes, policies and requests to test with. The requests of a random generator depend on its seed alone.
+/// Envelopes, policies and requests to test with. The requests of a random generator depend on its seed
+/// alone.
 public final class Cases {
     public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     public static final String ADVOCATE = "advocate-1";
@@ -67,6 +74,87 @@ public final class Cases {
                 30,
                 60,
                 automaticUpTo);
+    }
+
+    /// Nothing is paced or reserved.
+    public static Question question(
+            EnvelopeOpened envelope,
+            PolicyContent policy,
+            RequestReceived request,
+            Money asked,
+            Money available,
+            int ahead,
+            int waiting,
+            String by,
+            Instant at) {
+        return new Question(
+                envelope,
+                policy,
+                request,
+                asked,
+                asked.minor() < request.amount().minor(),
+                available,
+                available,
+                policy.threshold(),
+                ahead,
+                waiting,
+                by,
+                at);
+    }
+
+    /// The same with everything that a policy may speak of: people decide above the limit and what is
+    /// fragile, two of them above theirs; money is held, paced by the week and reserved.
+    public static PolicyContent full(PolicyContent plain) {
+        return speaking(
+                plain,
+                new Authority(Money.eur(120_000), Map.of("advocate-1", Money.eur(20_000)), 2, 14),
+                new Sensitivity(new BigDecimal("0.2"), 1),
+                new Pacing(
+                        7,
+                        BigDecimal.valueOf(40),
+                        BigDecimal.valueOf(20),
+                        BigDecimal.valueOf(90),
+                        new BigDecimal("0.02")),
+                new Emergencies(new BigDecimal("0.05"), Money.eur(50_000), 60, 2, 15),
+                new AppealTerms(10, 60));
+    }
+
+    public static PolicyContent speaking(PolicyContent plain, @Nullable Authority authority) {
+        return speaking(plain, authority, null, null, null, null);
+    }
+
+    public static PolicyContent speaking(
+            PolicyContent plain, @Nullable Authority authority, @Nullable Sensitivity sensitivity) {
+        return speaking(plain, authority, sensitivity, null, null, null);
+    }
+
+    /// The same that speaks of these.
+    public static PolicyContent speaking(
+            PolicyContent plain,
+            @Nullable Authority authority,
+            @Nullable Sensitivity sensitivity,
+            @Nullable Pacing pacing,
+            @Nullable Emergencies emergencies,
+            @Nullable AppealTerms terms) {
+        return new PolicyContent(
+                plain.policy(),
+                plain.version(),
+                plain.weights(),
+                plain.threshold(),
+                plain.deferralBand(),
+                plain.minimumDose(),
+                plain.eligibleGir(),
+                plain.startWithinDays(),
+                plain.reviewWithinDays(),
+                plain.appealWithinDays(),
+                plain.automaticUpTo(),
+                Map.of("respite", new BigDecimal("0.5")),
+                Map.of("respite", Money.eur(190_000)),
+                authority,
+                sensitivity,
+                pacing,
+                emergencies,
+                terms);
     }
 
     public static EnvelopeOpened envelope(Entitlement entitlement, long cents) {

@@ -158,7 +158,7 @@ class DecisionTest {
     @CsvSource({"2025-12-31T23:59:59Z,2025-12-31", "2027-01-01T00:00:00Z,2027-01-01"})
     void outside_the_envelope_s_period_nothing_is_granted(Instant at, String day) {
         var request = request("r1", 1, 2, 3, "0.66", "0.8", "0.5", at);
-        var question = new Question(
+        var question = Cases.question(
                 envelope(1_000), policy(), request, request.amount(), Money.eur(1_000), 0, 1, Decision.BY_POLICY, at);
         var refused =
                 assertInstanceOf(RequestRefused.class, Decision.of(question).decision());
@@ -218,7 +218,7 @@ class DecisionTest {
 
     @Test
     void a_remainder_that_may_no_longer_wait_is_withdrawn_and_the_granted_part_stays() {
-        var question = new Question(
+        var question = Cases.question(
                 envelope(1_000),
                 policy(),
                 weak("r1", 1_000),
@@ -239,7 +239,7 @@ class DecisionTest {
         var request = with(
                 middling("r1", 1_000),
                 new Claim(new BigDecimal("0.33"), new BigDecimal("0.6"), new BigDecimal("0.2"), false));
-        var question = new Question(
+        var question = Cases.question(
                 envelope(1_000), policy(), request, request.amount(), Money.eur(1_000), 0, 1, ADVOCATE, later);
         assertInstanceOf(RequestGranted.class, Decision.of(question).decision());
     }
@@ -250,7 +250,7 @@ class DecisionTest {
     }
 
     private static Question question(RequestReceived request, Entitlement entitlement, long available, int ahead) {
-        return new Question(
+        return Cases.question(
                 envelope(entitlement, 1_000_000),
                 policy(),
                 request,

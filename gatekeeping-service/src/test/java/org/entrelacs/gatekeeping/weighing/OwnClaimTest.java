@@ -147,7 +147,7 @@ class OwnClaimTest {
     }
 
     private static Question question(RequestReceived request, long available, int ahead, Duration wait) {
-        return new Question(
+        return Cases.question(
                 envelope(1_000_000),
                 policy(),
                 request,

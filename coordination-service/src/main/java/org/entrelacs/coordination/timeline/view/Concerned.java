@@ -11,12 +11,23 @@ import org.entrelacs.contract.coordination.DependencyEvent;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberJoined;
 import org.entrelacs.contract.coordination.DependencyEvent.MemberLeft;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -72,6 +83,9 @@ final class Concerned {
             case RequestReceived received -> received.person().value();
             case EligibilityChecked checked -> requesters.getOrDefault(checked.request(), NOBODY);
             case RequestScored scored -> requesters.getOrDefault(scored.request(), NOBODY);
+            case DecisionProposed proposed -> proposed.person().value();
+            case PreEncumbranceReleased released -> released.person().value();
+            case DecisionSigned signed -> signed.person().value();
             case RequestGranted granted -> granted.person().value();
             case RequestPartiallyGranted granted -> granted.person().value();
             case RequestDeferred deferred -> deferred.person().value();
@@ -79,7 +93,17 @@ final class Concerned {
             case RequestWithdrawn withdrawn -> withdrawn.person().value();
             case CommitmentReleased released -> released.person().value();
             case ExpenditureRecorded spent -> spent.person().value();
-            case EnvelopeOpened _, EnvelopeAdjusted _, PolicyApplied _ -> NOBODY;
+            case AppealLodged lodged -> lodged.person().value();
+            case AppealAcknowledged acknowledged -> acknowledged.person().value();
+            case InterimMeasureGranted interim -> interim.person().value();
+            case AppealDecided decided -> decided.person().value();
+            case AppealWithdrawn withdrawn -> withdrawn.person().value();
+            case EnvelopeOpened _,
+                    EnvelopeAdjusted _,
+                    PolicyApplied _,
+                    CycleBegun _,
+                    AuthorityDelegated _,
+                    DelegationEnded _ -> NOBODY;
         };
     }
 

@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -46,10 +57,22 @@ final class Decisions {
             case RequestDeferred deferred ->
                 Stream.of(Map.of("request", deferred.request(), "outcome", "deferred", "rank", deferred.rank()));
             case RequestRefused refused -> Stream.of(Map.of("request", refused.request(), "outcome", "refused"));
+            case DecisionSigned signed ->
+                Stream.of(Map.of("request", signed.request(), "outcome", "signed", "position", signed.outcome()));
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
+                    CycleBegun _,
                     RequestReceived _,
+                    DecisionProposed _,
+                    PreEncumbranceReleased _,
+                    AuthorityDelegated _,
+                    DelegationEnded _,
+                    AppealLodged _,
+                    AppealAcknowledged _,
+                    InterimMeasureGranted _,
+                    AppealDecided _,
+                    AppealWithdrawn _,
                     EligibilityChecked _,
                     RequestScored _,
                     RequestWithdrawn _,

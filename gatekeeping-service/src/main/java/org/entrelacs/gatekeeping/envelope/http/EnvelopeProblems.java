@@ -4,24 +4,45 @@ import java.util.Map;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdjustmentExceedsAvailable;
-import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdvocateCannotDecide;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AmountNotPositive;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AppealIsOver;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AppealIsPending;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AppealTooLate;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.CurrencyDiffers;
-import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DecidedBefore;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationExceedsLimit;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationIsOver;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationToOneself;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DutiesConflict;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsOpen;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExceedsSpendable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExpenditureExceedsCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoLongerEligible;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotABudget;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotADeparture;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotDelegated;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotRefused;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotTheirDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotToBeDecided;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotWaiting;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingCommitted;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingToAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PartDoesNotHelp;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsEmpty;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyExceedsAvailable;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyOutOfRange;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RightIsNotRationed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.TotalOutOfRange;
 
 final class EnvelopeProblems {
     static final Problem NO_SUCH_ENVELOPE = Problem.notFound("no-such-envelope", "There is no such envelope.");
     static final Problem NO_SUCH_REQUEST = Problem.notFound("no-such-request", "The envelope knows no such request.");
+    static final Problem NO_SUCH_DELEGATION =
+            Problem.notFound("no-such-delegation", "The envelope knows no such delegation.");
+    static final Problem NO_SUCH_APPEAL = Problem.notFound("no-such-appeal", "The request knows no such appeal.");
     static final Problem POLICY_NOT_ADOPTED =
             Problem.conflict("policy-not-adopted", "An envelope opens with a policy that somebody adopted.", Map.of());
 
@@ -52,13 +73,79 @@ final class EnvelopeProblems {
                         "adjustment-exceeds-available",
                         "What is committed cannot be taken away.",
                         Map.of("available", available, "change", change));
-            case AdvocateCannotDecide(var advocate) ->
+            case DutiesConflict(var person, var duty) ->
                 Problem.conflict(
-                        "advocate-cannot-decide",
-                        "Who pleads for a request does not decide it.",
-                        Map.of("advocate", advocate));
-            case DecidedBefore(var by) ->
-                Problem.conflict("decided-before", "Nobody decides a request twice.", Map.of("by", by));
+                        "duties-conflict",
+                        "Who pleads does not decide, who decides does not review, and nobody counts twice.",
+                        Map.of("person", person, "duty", duty));
+            case NotDelegated(var from, var to) ->
+                Problem.conflict(
+                        "not-delegated",
+                        "No authority of this person is delegated to the one who acts.",
+                        Map.of("from", from, "to", to));
+            case DelegationToOneself() -> Problem.invalid("to", "must be somebody else");
+            case DelegationIsOver(var until) -> Problem.invalid("until", "must lie ahead, not " + until);
+            case DelegationExceedsLimit(var limit, var asked) ->
+                Problem.conflict(
+                        "delegation-exceeds-limit",
+                        "Nobody delegates more than their own limit.",
+                        Map.of("limit", limit, "asked", asked));
+            case NoSuchDelegation(var _) -> NO_SUCH_DELEGATION;
+            case NotTheirDelegation(var from) ->
+                Problem.conflict(
+                        "not-their-delegation",
+                        "Only who delegated their authority takes it back.",
+                        Map.of("from", from));
+            case NoLongerEligible(var request) ->
+                Problem.conflict(
+                        "no-longer-eligible",
+                        "The request is not eligible any more; nobody can depart from that.",
+                        Map.of("request", request));
+            case NotADeparture(var proposed) ->
+                Problem.conflict(
+                        "not-a-departure",
+                        "This is what the policy says; it is confirmed, not departed from.",
+                        Map.of("proposed", proposed));
+            case RightIsNotRationed() ->
+                Problem.conflict("right-is-not-rationed", "A right is not refused or reduced.", Map.of());
+            case PartDoesNotHelp(var part, var asked) ->
+                Problem.conflict(
+                        "part-does-not-help",
+                        "A part lies below the whole, helps, and belongs to a request that can be divided.",
+                        Map.of("part", part, "asked", asked));
+            case ExceedsSpendable(var spendable, var asked) ->
+                Problem.conflict(
+                        "exceeds-spendable",
+                        "No more is granted than can be spent now.",
+                        Map.of("spendable", spendable, "asked", asked));
+            case NothingToAppeal(var request, var standing) ->
+                Problem.conflict(
+                        "nothing-to-appeal",
+                        "An appeal needs a decision that leaves something to wish for.",
+                        Map.of("request", request, "state", standing));
+            case AppealTooLate(var until) ->
+                Problem.conflict("appeal-too-late", "The time to appeal is over.", Map.of("until", until.toString()));
+            case AppealIsPending(var appeal) ->
+                Problem.conflict("appeal-is-pending", "Another appeal is not decided yet.", Map.of("appeal", appeal));
+            case NoSuchAppeal(var _) -> NO_SUCH_APPEAL;
+            case AppealIsOver(var appeal, var state) ->
+                Problem.conflict(
+                        "appeal-is-over",
+                        "The appeal is decided or withdrawn.",
+                        Map.of("appeal", appeal, "state", state));
+            case NotRefused(var request, var standing) ->
+                Problem.conflict(
+                        "not-refused", "Only for what was refused.", Map.of("request", request, "state", standing));
+            case RemedyOutOfRange(var asked, var remedy) ->
+                Problem.conflict(
+                        "remedy-out-of-range",
+                        "A remedy lies above 0 and does not exceed what is asked for; a varied decision grants less.",
+                        Map.of("asked", asked, "remedy", remedy));
+            case RemedyExceedsAvailable(var available, var remedy) ->
+                Problem.conflict(
+                        "remedy-exceeds-available",
+                        "Money for a remedy never comes from what others were granted.",
+                        Map.of("available", available, "remedy", remedy));
             case NotToBeDecided(var request, var standing) ->
                 Problem.conflict(
                         "not-to-be-decided",

@@ -89,7 +89,7 @@ public class EnvelopesResource {
         if (inForce.isEmpty()) {
             return EnvelopeProblems.POLICY_NOT_ADOPTED.response();
         }
-        var outcome = envelopes.decide(envelope, context, new OpenEnvelope(body.terms(), inForce.get()));
+        var outcome = envelopes.decide(envelope, context, new OpenEnvelope(body.terms(), inForce.get(), asked.now()));
         return Replies.created(URI.create("/envelopes/" + envelope), outcome, EnvelopeProblems::of);
     }
 
@@ -111,7 +111,7 @@ public class EnvelopesResource {
                 envelopes.read(envelope), state -> shown(envelope, state), EnvelopeProblems.NO_SUCH_ENVELOPE);
     }
 
-    private static Map<String, Object> shown(String id, Envelope envelope) {
+    private Map<String, Object> shown(String id, Envelope envelope) {
         if (!(envelope instanceof Open open)) {
             throw EnvelopeProblems.NO_SUCH_ENVELOPE.exception();
         }
@@ -124,6 +124,9 @@ public class EnvelopesResource {
         shown.put("from", terms.from());
         shown.put("to", terms.to());
         shown.put("ledger", open.ledger());
+        shown.put("spendable", open.spendable(open.instant(asked.now())));
+        shown.put("threshold", open.pace().threshold());
+        shown.put("cycle", open.pace().cycle());
         shown.put("policy", open.policy().policy());
         shown.put("policyVersion", open.policy().version());
         shown.put("requests", counts(open));

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
 
-/// Reasons in words, made from their codes. A code of the form `kind:criterion` or `criterion-…` speaks of one
-/// criterion; the rest stand in the table as they are.
+/// Reasons in words, made from their codes. A code of the form `kind:criterion` or `criterion-…` speaks
+/// of one criterion; the rest stand in the table as they are.
 final class ReasonTexts {
     private static final String CRITERION = "criterion-";
 
@@ -46,6 +46,14 @@ final class ReasonTexts {
                 "criterion",
                 "Critère « {criterion} » : valeur {found} sur {required}.",
                 "Criterion “{criterion}”: value {found} out of {required}.");
+        say(
+                "amount-above-cap",
+                "Le montant demandé ({found}, en centimes) doit être dans {required} pour ce type de service.",
+                "The amount asked for ({found}, in minor units) must be in {required} for this kind of service.");
+        say(
+                "by-gatekeeper",
+                "Un gestionnaire s’est écarté de la règle ; motif : {found}.",
+                "A gatekeeper departed from the policy; reason: {found}.");
         say("no-such-envelope", "L’enveloppe demandée n’est pas ouverte.", "The envelope asked for is not open.");
         // What would change it
         say(
@@ -74,6 +82,11 @@ final class ReasonTexts {
                 "raise-several",
                 "Aucun critère n’y suffit seul : le score ({found}) devrait atteindre {required}.",
                 "No single criterion would do: the score ({found}) would have to reach {required}.");
+        say(
+                "ask-within-cap",
+                "Demander un montant, en centimes, dans {required}.",
+                "Ask for an amount, in minor units, in {required}.");
+        say("appeal", "Un recours peut être déposé.", "An appeal can be lodged.");
         say("open-envelope", "Demander sur une enveloppe ouverte.", "Ask of an envelope that is open.");
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
 import org.entrelacs.gatekeeping.envelope.Open;
 import org.entrelacs.gatekeeping.envelope.Place;
@@ -35,7 +37,7 @@ final class RequestAnswer {
         shown.put("amount", received.amount());
         shown.put("asked", request.asked());
         shown.put("encumbered", request.encumbered());
-        shown.put("expended", request.expended());
+        shown.put("expended", request.account().expended());
         shown.put("score", request.score());
         return shown;
     }
@@ -48,23 +50,31 @@ final class RequestAnswer {
         shown.put("claim", received.claim());
         shown.put("evidence", received.evidence());
         shown.put("needs", received.needs());
-        shown.put("eligibility", request.criteria());
-        shown.put("contributions", request.contributions());
+        shown.put("eligibility", request.weighed().criteria());
+        shown.put("contributions", request.weighed().contributions());
         shown.put("deciders", request.deciders());
         shown.put("decision", decision(request));
+        shown.put("appeals", AppealAnswer.all(request));
         return shown;
     }
 
     private static Map<String, Object> decision(Request request) {
         var shown = new LinkedHashMap<String, Object>();
         switch (request.standing()) {
-            case ToBeDecided _ -> shown.put("awaits", "a gatekeeper");
+            case ToBeDecided(var proposal, var signatures) -> {
+                shown.put("awaits", "a gatekeeper");
+                proposal.ifPresent(proposed -> shown.put("proposal", proposed(proposed)));
+                shown.put(
+                        "signatures",
+                        signatures.stream().map(RequestAnswer::signature).toList());
+            }
             case Waiting waiting -> {
                 shown.put("reason", waiting.reason());
                 shown.put("reviewBy", waiting.reviewBy());
                 shown.put("decided", waiting.decided());
             }
             case PartlyGranted granted -> {
+                shown.put("remainder", granted.remainder());
                 shown.put("startBy", granted.startBy());
                 shown.put("reviewBy", granted.reviewBy());
                 shown.put("decided", granted.decided());
@@ -82,6 +92,30 @@ final class RequestAnswer {
             case Withdrawn(var reason) -> shown.put("reason", reason);
             case Released(var reason) -> shown.put("reason", reason);
         }
+        return shown;
+    }
+
+    private static Map<String, Object> proposed(DecisionProposed proposed) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("outcome", proposed.outcome());
+        shown.put("amount", proposed.amount());
+        shown.put("because", proposed.because());
+        shown.put("flips", proposed.flips());
+        shown.put("heldUntil", proposed.heldUntil());
+        shown.put("decided", proposed.decided());
+        return shown;
+    }
+
+    private static Map<String, Object> signature(DecisionSigned signed) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("by", signed.by());
+        shown.put("onBehalfOf", signed.onBehalfOf());
+        shown.put("outcome", signed.outcome());
+        shown.put("amount", signed.amount());
+        shown.put("confirms", signed.confirms());
+        shown.put("reason", signed.reason());
+        shown.put("explanation", signed.explanation());
+        shown.put("at", signed.at());
         return shown;
     }
 
@@ -118,9 +152,9 @@ final class RequestAnswer {
                         rank,
                         open.waiting().size(),
                         scored.score(),
-                        open.policy().threshold(),
+                        open.pace().threshold(),
                         request.asked(),
-                        open.ledger().available()));
+                        open.spendable(at)));
         return shown;
     }
 }

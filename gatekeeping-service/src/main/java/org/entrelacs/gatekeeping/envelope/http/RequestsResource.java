@@ -27,7 +27,6 @@ import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.gatekeeping.envelope.Envelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
@@ -128,16 +127,6 @@ public class RequestsResource {
                 .map(place -> RequestAnswer.place(place, now, now.clock()))
                 .toList();
         return Page.of(items, limit, place -> String.valueOf(place.get("request")), Map.of());
-    }
-
-    @POST
-    @Path("/requests/{request}/decide")
-    @RolesAllowed(Roles.GATEKEEPER)
-    @Operation(summary = "Decides a request whose amount is beyond what the policy decides by itself.")
-    public Response decide(@Key @PathParam("envelope") String envelope, @Key @PathParam("request") String request) {
-        var command = new DecideRequest(request, asked.actor(), asked.now());
-        return Replies.done(
-                envelopes.decide(envelope, asked.context(Asked.NO_BODY), command), Decisions::of, EnvelopeProblems::of);
     }
 
     @POST

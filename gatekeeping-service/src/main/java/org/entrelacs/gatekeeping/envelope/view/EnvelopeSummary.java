@@ -1,12 +1,24 @@
 package org.entrelacs.gatekeeping.envelope.view;
 
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -52,7 +64,19 @@ record EnvelopeSummary(
             case EnvelopeAdjusted adjusted -> ledger(ledger.adjust(adjusted.change()), at);
             case PolicyApplied applied -> policy(applied.content(), at);
             case RequestReceived received -> requests(waiting, toBeDecided.plus(received.request()), at);
-            case EligibilityChecked _, RequestScored _ -> requests(waiting, toBeDecided, at);
+            case EligibilityChecked _,
+                    RequestScored _,
+                    CycleBegun _,
+                    DecisionSigned _,
+                    AuthorityDelegated _,
+                    DelegationEnded _,
+                    AppealLodged _,
+                    AppealAcknowledged _,
+                    AppealWithdrawn _ -> requests(waiting, toBeDecided, at);
+            case DecisionProposed proposed -> proposed(proposed, at);
+            case PreEncumbranceReleased released -> ledger(ledger.releaseHold(released.amount()), at);
+            case InterimMeasureGranted interim -> ledger(ledger.encumber(interim.amount()), at);
+            case AppealDecided decided -> appealDecided(decided, at);
             case RequestGranted granted ->
                 ledger(ledger.encumber(granted.amount()), at).settled(granted.request(), at);
             case RequestPartiallyGranted granted ->
@@ -63,6 +87,19 @@ record EnvelopeSummary(
             case CommitmentReleased released -> ledger(ledger.release(released.amount()), at);
             case ExpenditureRecorded spent -> ledger(ledger.expend(spent.amount()), at);
         };
+    }
+
+    private EnvelopeSummary proposed(DecisionProposed proposed, long at) {
+        boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
+        var next = holds ? ledger.preEncumber(proposed.amount()) : ledger;
+        return ledger(next, at).requests(waiting.minus(proposed.request()), toBeDecided.plus(proposed.request()), at);
+    }
+
+    /// Annulled, it is to be decided again, which a proposal says.
+    private EnvelopeSummary appealDecided(AppealDecided decided, long at) {
+        return decided.outcome() == AppealOutcome.DISMISSED
+                ? requests(waiting, toBeDecided, at)
+                : settled(decided.request(), at);
     }
 
     private EnvelopeSummary ledger(Ledger next, long at) {

@@ -12,17 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.entrelacs.contract.Money;
-import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.contract.gatekeeping.PolicyEvent;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyDrafted;
 import org.entrelacs.edge.Asked;
@@ -53,40 +49,6 @@ public class PoliciesResource {
     PoliciesResource(Streams<PolicyCommand, Policy, PolicyEvent, PolicyRefusal> policies, Asked asked) {
         this.policies = policies;
         this.asked = asked;
-    }
-
-    public record Limit(@NotNull Long minor, @NotNull String currency) {
-        Money money() {
-            return new Money(minor, currency);
-        }
-    }
-
-    /// Ranges are the rules' own; here only what is missing is found.
-    public record NewVersion(
-            @NotNull Map<String, @NotNull BigDecimal> weights,
-            @NotNull BigDecimal threshold,
-            @NotNull BigDecimal deferralBand,
-            @NotNull BigDecimal minimumDose,
-            @NotNull Integer eligibleGir,
-            @NotNull Integer startWithinDays,
-            @NotNull Integer reviewWithinDays,
-            @NotNull Integer appealWithinDays,
-            @NotNull @Valid Limit automaticUpTo) {
-
-        PolicyContent proposed(String policy) {
-            return new PolicyContent(
-                    policy,
-                    0,
-                    new TreeMap<>(weights),
-                    threshold,
-                    deferralBand,
-                    minimumDose,
-                    eligibleGir,
-                    startWithinDays,
-                    reviewWithinDays,
-                    appealWithinDays,
-                    automaticUpTo.money());
-        }
     }
 
     public record Adoption(

@@ -1,0 +1,52 @@
+package org.entrelacs.gatekeeping.envelope;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
+import org.entrelacs.log.Due;
+
+/// Something that an envelope does when an instant comes.
+///
+/// @param of id of the request that it concerns; empty when it concerns the envelope
+public record Deadline(Instant at, Kind kind, String of) implements Comparable<Deadline> {
+    private static final Comparator<Deadline> ORDER =
+            Comparator.comparing(Deadline::at).thenComparing(Deadline::kind).thenComparing(Deadline::of);
+
+    /// In the order in which those of the same instant pass.
+    public enum Kind {
+        CYCLE,
+        HOLD,
+        REVIEW
+    }
+
+    static Deadline review(Request request) {
+        return new Deadline(request.reviewBy(), Kind.REVIEW, request.id());
+    }
+
+    static Deadline hold(Request request) {
+        return new Deadline(request.heldUntil(), Kind.HOLD, request.id());
+    }
+
+    static Deadline cycle(Instant at) {
+        return new Deadline(at, Kind.CYCLE, "");
+    }
+
+    boolean isSet() {
+        return !at.equals(Instant.MAX);
+    }
+
+    Due<EnvelopeCommand> due() {
+        return switch (kind) {
+            case CYCLE -> new Due<>("cycle", at, new BeginCycle(at));
+            case HOLD -> new Due<>("hold:" + of, at, new ExpireHold(of, at));
+            case REVIEW -> new Due<>("review:" + of, at, new ReviewRequest(of, at));
+        };
+    }
+
+    @Override
+    public int compareTo(Deadline other) {
+        return ORDER.compare(this, other);
+    }
+}
