@@ -20,6 +20,7 @@ import org.entrelacs.gatekeeping.envelope.http.Crossing;
 import org.entrelacs.gatekeeping.envelope.http.Forgotten;
 import org.entrelacs.gatekeeping.envelope.view.Seen;
 import org.entrelacs.gatekeeping.policy.Intruding;
+import org.entrelacs.gatekeeping.simulation.Telling;
 import org.entrelacs.gatekeeping.weighing.Rough;
 import org.entrelacs.gatekeeping.weighing.RoughlyKept;
 import org.entrelacs.gatekeeping.weighing.Timely;
@@ -32,6 +33,7 @@ class ArchitectureTest {
     private static final String WEIGHING = "org.entrelacs.gatekeeping.weighing";
     private static final String ENVELOPE = "org.entrelacs.gatekeeping.envelope";
     private static final String POLICY = "org.entrelacs.gatekeeping.policy";
+    private static final String SIMULATION = "org.entrelacs.gatekeeping.simulation";
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
@@ -43,9 +45,11 @@ class ArchitectureTest {
     private static final ArchRule ENVELOPE_RULES_ARE_PURE = pure(ENVELOPE, WEIGHING);
     private static final ArchRule POLICY_RULES_ARE_PURE = pure(POLICY, WEIGHING);
 
+    private static final ArchRule SIMULATION_IS_PURE = pure(SIMULATION, ENVELOPE, WEIGHING);
+
     private static final ArchRule RULES_READ_NO_CLOCK_AND_NO_DICE = noClasses()
             .that()
-            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY)
+            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION)
             .should()
             .callMethodWhere(target(name("now")).or(target(name("randomUUID"))).or(target(name("random"))))
             .orShould()
@@ -73,7 +77,7 @@ class ArchitectureTest {
     private static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.entrelacs.gatekeeping.*.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(WEIGHING, ENVELOPE, POLICY));
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION));
 
     private static final ArchRule NO_SERVICE_KNOWS_ANOTHER = noClasses()
             .that()
@@ -114,6 +118,12 @@ class ArchitectureTest {
     void policy_rules_are_pure() {
         POLICY_RULES_ARE_PURE.check(SERVICE);
         fails(POLICY_RULES_ARE_PURE, Intruding.class);
+    }
+
+    @Test
+    void a_simulation_is_pure() {
+        SIMULATION_IS_PURE.check(SERVICE);
+        fails(SIMULATION_IS_PURE, Telling.class);
     }
 
     @Test

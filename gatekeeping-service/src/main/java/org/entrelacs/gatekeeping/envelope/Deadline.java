@@ -37,7 +37,7 @@ public record Deadline(Instant at, Kind kind, String of) implements Comparable<D
         return !at.equals(Instant.MAX);
     }
 
-    Due<EnvelopeCommand> due() {
+    public Due<EnvelopeCommand> due() {
         return switch (kind) {
             case CYCLE -> new Due<>("cycle", at, new BeginCycle(at));
             case HOLD -> new Due<>("hold:" + of, at, new ExpireHold(of, at));

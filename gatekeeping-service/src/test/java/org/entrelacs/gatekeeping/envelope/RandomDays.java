@@ -33,17 +33,18 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
+import org.entrelacs.gatekeeping.simulation.Append;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.Verdict;
 
 /// The life of one envelope under random commands, with deadlines kept and policies changing. The seed
 /// says it all.
-final class RandomDays {
+public final class RandomDays {
     private static final List<AppealGround> GROUNDS = List.of(AppealGround.FACTS);
 
     private final EnvelopeDecider decider = new EnvelopeDecider();
     private final Random random;
-    private final List<List<EnvelopeEvent>> appends = new ArrayList<>();
+    private final List<Append> appends = new ArrayList<>();
     private Envelope state = decider.initial();
     private Instant now = Cases.MONDAY;
     private int requests;
@@ -54,8 +55,13 @@ final class RandomDays {
         random = new Random(seed);
     }
 
-    /// All appends of an envelope's life, in order.
+    /// All events of an envelope's life, by append.
     static List<List<EnvelopeEvent>> appends(long seed, int commands) {
+        return life(seed, commands).stream().map(Append::events).toList();
+    }
+
+    /// All appends of an envelope's life, in order.
+    public static List<Append> life(long seed, int commands) {
         var days = new RandomDays(seed);
         long total = days.random.nextInt(1_000_000);
         days.decide(
@@ -72,16 +78,24 @@ final class RandomDays {
         for (var due = decider.nextDue(state);
                 due.isPresent() && !due.get().at().isAfter(now);
                 due = decider.nextDue(state)) {
-            decide(due.get().command());
+            decide(due.get().command(), Append.Cause.DEADLINE, due.get().at());
         }
     }
 
     private void decide(EnvelopeCommand command) {
+        boolean foreign =
+                command instanceof ReceiveRequest || command instanceof ApplyPolicy || command instanceof EndRequest;
+        decide(command, foreign ? Append.Cause.REACTION : Append.Cause.CALLER, now);
+    }
+
+    private void decide(EnvelopeCommand command, Append.Cause cause, Instant at) {
         if (decider.decide(command, state) instanceof Verdict.Accepted<EnvelopeEvent, EnvelopeRefusal>(var events)) {
             for (var event : events) {
                 state = decider.evolve(state, event);
             }
-            appends.add(events);
+            if (!events.isEmpty()) {
+                appends.add(new Append(cause, at, events));
+            }
         }
     }
 

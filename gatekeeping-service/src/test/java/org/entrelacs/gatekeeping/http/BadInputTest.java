@@ -64,6 +64,7 @@ class BadInputTest {
         requests(table);
         signatures(table);
         appeals(table);
+        simulations(table);
         return table.rows();
     }
 
@@ -325,6 +326,52 @@ class BadInputTest {
                 .unknown("envelope", "no-such-envelope")
                 .row("a state that is none", good -> good.query("state", "happy"), 400, "invalid-request")
                 .row("too many items", good -> good.query("limit", "501"), 400, "invalid-request");
+    }
+
+    private static void simulations(BadInput table) {
+        var whatIf = "{\"envelope\":\"bad\",\"total\":%d}";
+        var begun = "/simulations/"
+                + ANNA.post("/simulations", whatIf.formatted(1))
+                        .statusCode(202)
+                        .extract()
+                        .path("simulation");
+        var id = begun.substring("/simulations/".length());
+        table.post("/simulations")
+                .body(whatIf.formatted(500))
+                .another(whatIf.formatted(600))
+                .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
+                .row("no such envelope", good -> good.body("{\"envelope\":\"nowhere\"}"), 404, "no-such-envelope")
+                .row("less than nothing", good -> good.body(whatIf.formatted(-1)), 400, "invalid-request")
+                .row(
+                        "a policy that nobody drafted",
+                        good -> good.body(
+                                "{\"envelope\":\"bad\",\"policy\":{\"policy\":\"unheard-of\",\"version\":1}}"),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a version that nobody drafted",
+                        good -> good.body("{\"envelope\":\"bad\",\"policy\":{\"policy\":\"bad\",\"version\":99}}"),
+                        400,
+                        "invalid-request")
+                .row(
+                        "an end before the beginning",
+                        good -> good.body("{\"envelope\":\"bad\",\"from\":\"2026-02-01T00:00:00Z\","
+                                + "\"to\":\"2026-01-01T00:00:00Z\"}"),
+                        400,
+                        "invalid-request");
+        table.get("/simulations");
+        table.get("/simulations/{simulation}").with("simulation", id).unknown("simulation", "no-such-simulation");
+        table.get("/simulations/{simulation}/changes")
+                .with("simulation", id)
+                .unknown("simulation", "no-such-simulation")
+                .row("no items at all", good -> good.query("limit", "0"), 400, "invalid-request");
+        table.get("/simulations/{simulation}/events")
+                .with("simulation", id)
+                .unknown("simulation", "no-such-simulation");
+        table.post("/simulations/{simulation}/cancel")
+                .with("simulation", id)
+                .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
+                .unknown("simulation", "no-such-simulation");
     }
 
     /// One appeal of its own for each operation.

@@ -1,0 +1,6 @@
+/// What would have become of requests under another policy, budget or order of arrival: a replay of the log beside what
+/// was decided in fact. Nothing is written and nobody is told.
+@NullMarked
+package org.entrelacs.gatekeeping.simulation;
+
+import org.jspecify.annotations.NullMarked;
