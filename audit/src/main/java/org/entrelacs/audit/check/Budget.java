@@ -64,9 +64,8 @@ final class Budget {
             }
             case DecisionProposed proposed -> {
                 Optional<Imbalance> seen = decided(proposed.decided());
-                boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
                 Optional<Imbalance> left =
-                        hold(proposed.request(), holds ? proposed.amount().minor() : 0);
+                        hold(proposed.request(), proposed.held().minor());
                 yield seen.or(() -> left);
             }
             case PreEncumbranceReleased released ->

@@ -32,8 +32,8 @@ public final class CallerCommands {
 
     /// @param batch all events of one command
     /// @return what it may have been, the likeliest first; empty when the events do not tell. An
-    ///     envelope's command has an instant: where no event carries it, the commit came within moments
-    /// of it
+    ///     envelope's command has an instant: where no event carries it, the commit came within
+    ///     moments of it
     public static List<Object> of(List<Recorded<Object>> batch) {
         Recorded<Object> first = batch.getFirst();
         List<Object> commands = new ArrayList<>();

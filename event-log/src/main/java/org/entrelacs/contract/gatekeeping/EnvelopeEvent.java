@@ -96,7 +96,13 @@ public sealed interface EnvelopeEvent {
             List<Flip> flips,
             Instant heldUntil,
             Decided decided)
-            implements EnvelopeEvent {}
+            implements EnvelopeEvent {
+
+        /// What is pre-encumbered by it; 0 when nothing is held.
+        public Money held() {
+            return heldUntil.isAfter(decided.at()) ? amount : amount.zero();
+        }
+    }
 
     /// Money that was held for a proposed decision is available again.
     @EventType("org.entrelacs.gatekeeping.PreEncumbranceReleased.v1")

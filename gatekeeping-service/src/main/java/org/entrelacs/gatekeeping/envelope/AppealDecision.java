@@ -13,7 +13,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Redecision;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
@@ -145,10 +144,7 @@ final class AppealDecision {
     }
 
     private static Appending grant(DecideAppeal decide, Position remedy, Appending append) {
-        var shortfall = remedy.amount().minus(append.open().ledger().available());
-        if (shortfall.minor() > 0) {
-            append.add(new EnvelopeAdjusted(shortfall, "entitlement", "right:" + decide.request()));
-        }
+        append.budgetFollows(decide.request(), remedy.amount());
         var question = append.question(append.open().known(decide.request()), decide.reviewer());
         return append.add(remedy.taken(
                 question, Decision.of(question).score(), decide.outcome().name()));

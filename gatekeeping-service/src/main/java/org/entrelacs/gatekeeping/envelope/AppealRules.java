@@ -27,9 +27,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotRefused;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingToAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyOutOfRange;
-import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;
-import org.entrelacs.gatekeeping.envelope.Standing.Waiting;
 import org.entrelacs.log.Verdict;
 
 /// How a decision is challenged, up to the appeal's own decision, which [AppealDecision] takes. Money
@@ -67,15 +65,13 @@ final class AppealRules {
 
     /// Until when; empty when there is no decision that somebody could wish otherwise.
     private static Optional<Instant> appealable(Request request, Open open) {
-        return switch (request.standing()) {
-            case Refused(var refusal) -> Optional.of(refusal.appealUntil());
-            case Waiting(var _, var _, var decided) ->
-                Optional.of(decided.at().plus(Duration.ofDays(open.policy().appealWithinDays())));
-            case PartlyGranted(var _, var _, var _, var decided) ->
-                Optional.of(decided.at().plus(Duration.ofDays(open.policy().appealWithinDays())));
-            case Standing.ToBeDecided _, Standing.Granted _, Standing.Withdrawn _, Standing.Released _ ->
-                Optional.empty();
-        };
+        var standing = request.standing();
+        if (standing instanceof Refused(var refusal)) {
+            return Optional.of(refusal.appealUntil());
+        }
+        return standing.decision()
+                .filter(_ -> standing.waits())
+                .map(decided -> decided.at().plus(Duration.ofDays(open.policy().appealWithinDays())));
     }
 
     private static AppealLodged lodged(LodgeAppeal lodge, Request request, Open open, Instant at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
@@ -156,15 +157,21 @@ final class Appending {
         }
         ruling.scored().forEach(this::add);
         releaseHold(request, HoldEnd.DECIDED);
-        if (ruling.decision() instanceof RequestGranted granted
-                && open.ledger().available().isLessThan(granted.amount())) {
-            // Only a right is granted beyond what is available: the budget follows the right.
-            var shortfall = granted.amount().minus(open.ledger().available());
-            add(new EnvelopeAdjusted(shortfall, "entitlement", "right:" + request.id()));
-            add(rule(request, by).decision());
-        } else {
-            add(ruling.decision());
+        boolean followed =
+                ruling.decision() instanceof RequestGranted granted && budgetFollows(request.id(), granted.amount());
+        add(followed ? rule(request, by).decision() : ruling.decision());
+    }
+
+    /// Only a right is granted beyond what is available: the budget follows the right.
+    ///
+    /// @return whether it had to
+    boolean budgetFollows(String request, Money amount) {
+        var available = open.ledger().available();
+        if (!available.isLessThan(amount)) {
+            return false;
         }
+        add(new EnvelopeAdjusted(amount.minus(available), "entitlement", "right:" + request));
+        return true;
     }
 
     /// Nothing happens when none is held.

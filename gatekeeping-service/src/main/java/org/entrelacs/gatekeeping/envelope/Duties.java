@@ -34,48 +34,35 @@ final class Duties {
 
     /// What keeps this hand from deciding the request; empty when nothing does.
     Optional<DutiesConflict> againstDeciding(Hand hand) {
-        return Stream.of(
-                        conflict(Duty.ADVOCATE, hand.persons()),
-                        conflict(Duty.LODGER, hand.persons()),
-                        conflict(Duty.REVIEWER, hand.persons()),
-                        conflict(Duty.DECIDER, hand.persons()),
-                        countedTwice(hand))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return first(hand.persons(), Duty.ADVOCATE, Duty.LODGER, Duty.REVIEWER, Duty.DECIDER)
+                .or(() -> countedTwice(hand));
     }
 
     /// What keeps somebody from having a say in an appeal.
     Optional<DutiesConflict> againstReviewing(String reviewer) {
-        var alone = List.of(reviewer);
-        return Stream.of(
-                        conflict(Duty.ADVOCATE, alone),
-                        conflict(Duty.LODGER, alone),
-                        conflict(Duty.SIGNER, alone),
-                        conflict(Duty.DECIDER, alone))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return first(List.of(reviewer), Duty.ADVOCATE, Duty.LODGER, Duty.SIGNER, Duty.DECIDER);
     }
 
     /// What keeps somebody from challenging the decision: who had a part in it does not plead.
     Optional<DutiesConflict> againstLodging(String lodger) {
-        var alone = List.of(lodger);
-        return Stream.of(conflict(Duty.SIGNER, alone), conflict(Duty.DECIDER, alone), conflict(Duty.REVIEWER, alone))
-                .flatMap(Optional::stream)
+        return first(List.of(lodger), Duty.SIGNER, Duty.DECIDER, Duty.REVIEWER);
+    }
+
+    private Optional<DutiesConflict> first(List<String> persons, Duty... duties) {
+        return Stream.of(duties)
+                .flatMap(duty -> persons.stream().filter(those(duty)::contains).map(person -> conflict(person, duty)))
                 .findFirst();
     }
 
-    private Optional<DutiesConflict> conflict(Duty duty, List<String> persons) {
-        return persons.stream()
-                .filter(those(duty)::contains)
-                .findFirst()
-                .map(person -> new DutiesConflict(person, duty.name().toLowerCase(Locale.ROOT)));
+    private static DutiesConflict conflict(String person, Duty duty) {
+        return new DutiesConflict(person, duty.name().toLowerCase(Locale.ROOT));
     }
 
     private List<String> those(Duty duty) {
         return switch (duty) {
             case ADVOCATE -> List.of(request.received().advocate());
             case LODGER -> lodgers();
-            case SIGNER -> signers(request);
+            case SIGNER -> request.signers();
             case DECIDER -> request.deciders();
             case REVIEWER -> reviewers();
         };
@@ -93,12 +80,6 @@ final class Duties {
                 .toList();
     }
 
-    private static List<String> signers(Request request) {
-        return request.signatures().stream()
-                .flatMap(signed -> Hand.of(signed).persons().stream())
-                .toList();
-    }
-
     /// Nobody counts twice in a panel: not by signing for somebody else as well, nor by being signed
     /// for.
     private Optional<DutiesConflict> countedTwice(Hand hand) {
@@ -108,6 +89,6 @@ final class Duties {
                 .flatMap(other -> other.persons().stream())
                 .filter(hand.persons()::contains)
                 .findFirst()
-                .map(person -> new DutiesConflict(person, "signer"));
+                .map(person -> conflict(person, Duty.SIGNER));
     }
 }

@@ -93,7 +93,9 @@ final class EnvelopeHistory {
             case RequestScored scored ->
                 open.at(scored.at()).request(open.known(scored.request()).scored(scored));
             case DecisionProposed proposed ->
-                proposed(open.at(proposed.decided().at()), proposed);
+                open.at(proposed.decided().at())
+                        .ledger(open.ledger().preEncumber(proposed.held()))
+                        .request(open.known(proposed.request()).proposed(proposed));
             case PreEncumbranceReleased released ->
                 open.at(released.at())
                         .ledger(open.ledger().releaseHold(released.amount()))
@@ -140,13 +142,6 @@ final class EnvelopeHistory {
             case AppealWithdrawn withdrawn ->
                 open.at(withdrawn.at()).request(open.known(withdrawn.request()).appealWithdrawn(withdrawn));
         };
-    }
-
-    private static Open proposed(Open open, DecisionProposed proposed) {
-        boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
-        var held = holds ? proposed.amount() : proposed.amount().zero();
-        return open.ledger(open.ledger().preEncumber(held))
-                .request(open.known(proposed.request()).proposed(proposed, held));
     }
 
     private static IllegalStateException cannotFollow(EnvelopeEvent event) {

@@ -70,7 +70,7 @@ public record Open(
         if (terms.entitlement() == Entitlement.RIGHT) {
             return other.available();
         }
-        var free = other.available().minus(Reserve.locked(Period.of(terms), policy, other.total(), at));
+        var free = other.available().minus(Reserve.locked(terms, policy, other.total(), at));
         long least = Math.min(free.minor(), pace.left(other).minor());
         return new Money(Math.max(0, least), free.currency());
     }

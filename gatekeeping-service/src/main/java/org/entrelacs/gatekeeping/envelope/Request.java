@@ -76,6 +76,13 @@ public record Request(
         return standing instanceof ToBeDecided open ? open.signatures() : List.of();
     }
 
+    /// Everybody who has a part in those signatures.
+    List<String> signers() {
+        return signatures().stream()
+                .flatMap(signed -> Hand.of(signed).persons().stream())
+                .toList();
+    }
+
     /// The appeal that is not decided yet; there is at most one.
     Optional<Appeal> pendingAppeal() {
         return appeals.values().stream().filter(Appeal::isPending).findFirst();
@@ -107,8 +114,8 @@ public record Request(
         return new Request(received, weighed.scored(event), standing, account, deciders, appeals);
     }
 
-    Request proposed(DecisionProposed event, Money held) {
-        return to(open().proposed(event)).with(account.hold(held));
+    Request proposed(DecisionProposed event) {
+        return to(open().proposed(event)).with(account.hold(event.held()));
     }
 
     Request signed(DecisionSigned event) {
@@ -155,10 +162,8 @@ public record Request(
         if (!mayBeDecided()) {
             throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be decided");
         }
-        var persons = Stream.concat(
-                        signatures().stream().flatMap(signed -> Hand.of(signed).persons().stream()),
-                        Stream.of(decided.by()))
-                .filter(by -> !by.startsWith(Duties.SYSTEM));
+        var persons =
+                Stream.concat(signers().stream(), Stream.of(decided.by())).filter(by -> !by.startsWith(Duties.SYSTEM));
         var all = Stream.concat(deciders.stream(), persons).distinct().toList();
         return new Request(received, weighed, next, account, all, appeals);
     }

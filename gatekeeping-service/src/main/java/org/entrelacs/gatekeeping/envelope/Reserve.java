@@ -3,6 +3,7 @@ package org.entrelacs.gatekeeping.envelope;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 
 /// The part of a budget that is kept for emergencies and appeals. In the last quarter of the period it
@@ -14,13 +15,16 @@ final class Reserve {
     private Reserve() {}
 
     /// What may not be committed to ordinary requests at an instant.
-    static Money locked(Period period, PolicyContent policy, Money total, Instant at) {
+    static Money locked(EnvelopeOpened terms, PolicyContent policy, Money total, Instant at) {
         var emergencies = policy.emergencies();
         if (emergencies == null) {
             return total.zero();
         }
-        var free =
-                period.elapsed(at).subtract(THREE_QUARTERS).max(BigDecimal.ZERO).multiply(FOUR);
+        var free = Period.of(terms)
+                .elapsed(at)
+                .subtract(THREE_QUARTERS)
+                .max(BigDecimal.ZERO)
+                .multiply(FOUR);
         return Pace.share(total, emergencies.reserve().multiply(BigDecimal.ONE.subtract(free)));
     }
 }

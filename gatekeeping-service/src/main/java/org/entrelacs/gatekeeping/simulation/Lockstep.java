@@ -26,13 +26,13 @@ import org.entrelacs.gatekeeping.envelope.Open;
 import org.entrelacs.gatekeeping.envelope.Standing.ToBeDecided;
 import org.entrelacs.log.Verdict;
 
-/// Two envelopes side by side, one append of the log after the other: the one of fact, folded, and the other one, which
-/// decides what the same people asked at the same instants by the same rules under another policy or budget.
+/// Two envelopes side by side, one append of the log after the other: the one of fact, folded, and
+/// the other one, which decides what the same people asked at the same instants by the same rules
+/// under another policy or budget.
 ///
-/// The clock asks the other one when it asked in fact, and what it did not ask in fact, as soon as it is due. Where
-/// only
-/// the other policy wants a person's decision, its proposal counts as confirmed; where a person decided in fact, it is
-/// what they decided, as far as the other envelope lets them.
+/// The clock asks the other one when it asked in fact, and what it did not ask in fact, as soon as it
+/// is due. Where only the other policy wants a person's decision, its proposal counts as confirmed;
+/// where a person decided in fact, it is what they decided, as far as the other envelope lets them.
 final class Lockstep {
     private static final int MOST_SIGNERS = 20;
     private static final String SIGNER = "system:simulated-signer-";

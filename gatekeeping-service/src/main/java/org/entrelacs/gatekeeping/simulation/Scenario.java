@@ -12,10 +12,4 @@ import org.entrelacs.contract.gatekeeping.PolicyContent;
 /// @param policy to decide by, in place of all that applied from then on; as it was when empty
 /// @param total budget of the period; as it was when empty
 public record Scenario(
-        String envelope, Instant from, Instant to, Optional<PolicyContent> policy, Optional<Money> total) {
-
-    /// Nothing is otherwise: every decision must come out the same.
-    public boolean isFact() {
-        return policy.isEmpty() && total.isEmpty();
-    }
-}
+        String envelope, Instant from, Instant to, Optional<PolicyContent> policy, Optional<Money> total) {}

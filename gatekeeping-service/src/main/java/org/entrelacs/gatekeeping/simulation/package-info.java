@@ -1,4 +1,4 @@
-/// What would have become of requests under another policy, budget or order of arrival: a replay of the log beside what
+/// What would have become of requests under another policy or budget: a replay of the log beside what
 /// was decided in fact. Nothing is written and nobody is told.
 @NullMarked
 package org.entrelacs.gatekeeping.simulation;

@@ -120,15 +120,15 @@ class PacingTest {
 
     @Test
     void the_reserve_is_kept_until_the_last_quarter_and_comes_free_day_by_day() {
-        var period = Period.of(Cases.envelope(365_000));
+        var terms = Cases.envelope(365_000);
         var total = Money.eur(365_000);
-        assertEquals(18_250, Reserve.locked(period, PACED, total, NEW_YEAR).minor());
-        assertEquals(18_250, Reserve.locked(period, PACED, total, day(273)).minor());
+        assertEquals(18_250, Reserve.locked(terms, PACED, total, NEW_YEAR).minor());
+        assertEquals(18_250, Reserve.locked(terms, PACED, total, day(273)).minor());
         assertEquals(
                 9_125,
-                Reserve.locked(period, PACED, total, day(319).plus(Duration.ofHours(9)))
+                Reserve.locked(terms, PACED, total, day(319).plus(Duration.ofHours(9)))
                         .minor());
-        assertEquals(0, Reserve.locked(period, PACED, total, day(365)).minor());
+        assertEquals(0, Reserve.locked(terms, PACED, total, day(365)).minor());
     }
 
     private static Instant due(DeciderSpec<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> spec) {

@@ -31,7 +31,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Page;
-import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.gatekeeping.envelope.Appeal;
@@ -52,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 public class AppealsResource {
     private static final int LONGEST = 500;
     private static final int LONGEST_TEXT = 5000;
-    private static final Money NOTHING = new Money(0, "XXX");
 
     private final Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
     private final Asked asked;
@@ -79,16 +77,13 @@ public class AppealsResource {
             @NotBlank @Size(max = LONGEST_TEXT) String explanation) {
 
         Money remedy() {
-            boolean varied = outcome == AppealOutcome.VARIED;
-            if (varied != (amount != null)) {
-                throw Problem.invalid("amount", "must be given where a decision is varied, and only then")
-                        .exception();
-            }
-            return amount == null ? NOTHING : amount.money();
+            return Amount.givenWhen(
+                    outcome == AppealOutcome.VARIED,
+                    amount,
+                    "amount",
+                    "must be given where a decision is varied, and only then");
         }
     }
-
-    public record Because(@NotBlank @Size(max = LONGEST) String reason) {}
 
     @POST
     @Path("/requests/{request}/appeals")

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +36,6 @@ import org.entrelacs.log.Streams;
 @Path("/envelopes/{envelope}")
 @RunOnVirtualThread
 public class RequestsResource {
-    private static final int LONGEST = 500;
     private static final String STATES = "|to-be-decided|waiting|partly-granted|granted|refused|withdrawn|released";
 
     private final Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
@@ -49,8 +46,6 @@ public class RequestsResource {
         this.envelopes = envelopes;
         this.asked = asked;
     }
-
-    public record Because(@NotBlank @Size(max = LONGEST) String reason) {}
 
     public record Expenditure(@NotNull @Valid Amount amount) {}
 

@@ -19,14 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.gatekeeping.envelope.Delegation;
@@ -51,7 +49,6 @@ public class SignaturesResource {
     private static final int LONGEST = 500;
     private static final int LONGEST_EXPLANATION = 5000;
     private static final String CODE = "[a-z][a-z0-9-]{0,63}";
-    private static final Money NOTHING = new Money(0, "XXX");
 
     private final Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
     private final Asked asked;
@@ -74,13 +71,12 @@ public class SignaturesResource {
             @NotBlank @Size(max = LONGEST_EXPLANATION) String explanation) {
 
         Choice choice() {
-            boolean part = outcome == DecisionOutcome.PARTIALLY_GRANTED;
-            if (part != (amount != null)) {
-                throw Problem.invalid("departure.amount", "must be given for a grant in part, and only then")
-                        .exception();
-            }
-            return new Depart(
-                    outcome, amount == null ? NOTHING : amount.money(), reason, new PersonalText(explanation));
+            var part = Amount.givenWhen(
+                    outcome == DecisionOutcome.PARTIALLY_GRANTED,
+                    amount,
+                    "departure.amount",
+                    "must be given for a grant in part, and only then");
+            return new Depart(outcome, part, reason, new PersonalText(explanation));
         }
     }
 

@@ -90,9 +90,8 @@ record EnvelopeSummary(
     }
 
     private EnvelopeSummary proposed(DecisionProposed proposed, long at) {
-        boolean holds = proposed.heldUntil().isAfter(proposed.decided().at());
-        var next = holds ? ledger.preEncumber(proposed.amount()) : ledger;
-        return ledger(next, at).requests(waiting.minus(proposed.request()), toBeDecided.plus(proposed.request()), at);
+        return ledger(ledger.preEncumber(proposed.held()), at)
+                .requests(waiting.minus(proposed.request()), toBeDecided.plus(proposed.request()), at);
     }
 
     /// Annulled, it is to be decided again, which a proposal says.
