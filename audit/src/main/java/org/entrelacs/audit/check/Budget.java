@@ -6,6 +6,12 @@ import java.util.Optional;
 import org.entrelacs.audit.check.Ledgers.Imbalance;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
@@ -72,6 +78,10 @@ final class Budget {
                 hold(released.request(), -released.amount().minor());
             case InterimMeasureGranted interim ->
                 encumber(interim.request(), interim.amount().minor());
+            case ProvisionallyGranted granted ->
+                encumber(granted.request(), granted.amount().minor());
+            case ProvisionalGrantEnded ended ->
+                encumber(ended.request(), -ended.released().minor());
             case PolicyApplied _,
                     CycleBegun _,
                     RequestReceived _,
@@ -84,7 +94,11 @@ final class Budget {
                     AppealLodged _,
                     AppealAcknowledged _,
                     AppealDecided _,
-                    AppealWithdrawn _ -> Optional.empty();
+                    AppealWithdrawn _,
+                    ProvisionalGrantConfirmed _,
+                    EmergencyReviewed _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _ -> Optional.empty();
         };
     }
 

@@ -274,6 +274,107 @@ public sealed interface EnvelopeEvent {
     record AppealWithdrawn(String appeal, String request, PersonId person, String service, String reason, Instant at)
             implements EnvelopeEvent {}
 
+    /// Money at once for somebody who cannot wait for the decision: a lump sum, for a while,
+    /// taken off what is granted later (Code de l'action sociale et des familles, L. 232-12).
+    /// Encumbers the amount, of what was asked; the reserve may be used.
+    ///
+    /// @param by who attests the urgency; `system:policy` where nobody decided in time
+    /// @param reason in the gatekeeper's words; empty when nobody decided in time
+    /// @param evidence ids of the documents that attest it
+    /// @param confirmBy lapses then, unless a second person confirms it; `until` where nobody has to
+    /// @param assessBy the assessment is completed by then
+    /// @param until over from this instant on, unless it is decided before
+    @EventType("org.entrelacs.gatekeeping.ProvisionallyGranted.v1")
+    record ProvisionallyGranted(
+            String request,
+            PersonId person,
+            String service,
+            Money amount,
+            ProvisionalCause cause,
+            String by,
+            PersonalText reason,
+            List<String> evidence,
+            Instant confirmBy,
+            Instant assessBy,
+            Instant until,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    /// A second person agrees.
+    @EventType("org.entrelacs.gatekeeping.ProvisionalGrantConfirmed.v1")
+    record ProvisionalGrantConfirmed(String request, PersonId person, String service, String by, Instant at)
+            implements EnvelopeEvent {}
+
+    /// The provisional grant is over.
+    ///
+    /// @param released of it, not spent and available again, and asked for again; 0 when it
+    ///     became a part of what is granted
+    @EventType("org.entrelacs.gatekeeping.ProvisionalGrantEnded.v1")
+    record ProvisionalGrantEnded(
+            String request, PersonId person, String service, ProvisionalEnd reason, Money released, Instant at)
+            implements EnvelopeEvent {}
+
+    /// Afterwards somebody who had no part in it judges whether the urgency was real. Nothing is
+    /// taken back.
+    ///
+    /// @param explanation in the reviewer's words
+    @EventType("org.entrelacs.gatekeeping.EmergencyReviewed.v1")
+    record EmergencyReviewed(
+            String request,
+            PersonId person,
+            String service,
+            String reviewer,
+            boolean justified,
+            PersonalText explanation,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    /// Nobody decided within the working days that the policy allows: the service failed, not the
+    /// person.
+    @EventType("org.entrelacs.gatekeeping.DecisionOverdue.v1")
+    record DecisionOverdue(String request, PersonId person, String service, Instant decideBy, Instant at)
+            implements EnvelopeEvent {}
+
+    /// What a gatekeeper's grant took from others: the waiting list served in its order once with
+    /// and once without it, on the same money. The amounts add up to `granted + leftWith -
+    /// leftWithout`.
+    ///
+    /// @param granted by the decision
+    /// @param leftWith available once everybody was served, with the grant
+    /// @param leftWithout the same without it
+    /// @param displaced those who get another amount at once
+    /// @param delayed those who are served at another time, should nothing else change; at most
+    ///     50, in their rank order
+    @EventType("org.entrelacs.gatekeeping.DisplacementRecorded.v1")
+    record DisplacementRecorded(
+            String request,
+            PersonId person,
+            String service,
+            int policyVersion,
+            Money granted,
+            Money leftWith,
+            Money leftWithout,
+            List<Displaced> displaced,
+            List<Delayed> delayed,
+            Instant at)
+            implements EnvelopeEvent {}
+
+    /// @param amount that the request would get without the grant and does not get with it;
+    ///     negative when it gets more
+    record Displaced(String request, Money amount) {}
+
+    /// @param without the day on which the request would be served without the grant; null when
+    ///     not in the period
+    /// @param with the same with the grant
+    record Delayed(
+            String request,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate without,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate with) {}
+
     /// What the decision rests on.
     ///
     /// @param by who decided: a gatekeeper's id, `system:policy` where the policy decides,
@@ -368,6 +469,31 @@ public sealed interface EnvelopeEvent {
         /// an appeal had the first decision annulled
         @JsonProperty("annulled")
         ANNULLED
+    }
+
+    enum ProvisionalCause {
+        /// urgency is attested
+        @JsonProperty("urgency")
+        URGENCY,
+        /// nobody decided in time
+        @JsonProperty("silence")
+        SILENCE
+    }
+
+    enum ProvisionalEnd {
+        /// it became a part of what is granted
+        @JsonProperty("offset")
+        OFFSET,
+        /// nobody confirmed it in time
+        @JsonProperty("lapsed")
+        LAPSED,
+        /// its time is over
+        @JsonProperty("expired")
+        EXPIRED,
+        @JsonProperty("refused")
+        REFUSED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
     }
 
     enum HoldEnd {

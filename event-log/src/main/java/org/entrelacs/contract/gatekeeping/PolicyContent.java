@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 ///     once
 /// @param emergencies what is kept for emergencies; without it nothing
 /// @param appealTerms how soon appeals are answered; without it within 10 and 60 days
+/// @param decideWithin working days within which a gatekeeper decides, by class of urgency
+///     (`within-48-hours`, `within-a-week`, `within-a-month`, `none`); not limited for a class that is
+///     not named
+/// @param unusedAfterDays what is not spent so many days after the service had to start is available
+///     again; without it never by itself
 public record PolicyContent(
         String policy,
         int version,
@@ -48,12 +53,15 @@ public record PolicyContent(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Sensitivity sensitivity,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Pacing pacing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Emergencies emergencies,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AppealTerms appealTerms) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AppealTerms appealTerms,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Integer> decideWithin,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unusedAfterDays) {
 
     @SuppressWarnings("NullAway") // absent in events of an earlier form
     public PolicyContent {
         minimumDoses = minimumDoses == null ? Map.of() : minimumDoses;
         caps = caps == null ? Map.of() : caps;
+        decideWithin = decideWithin == null ? Map.of() : decideWithin;
     }
 
     /// Delegated limits, as the body that adopts the policy gives them.
@@ -127,6 +135,8 @@ public record PolicyContent(
                 null,
                 null,
                 null,
+                null,
+                Map.of(),
                 null);
     }
 
@@ -150,6 +160,8 @@ public record PolicyContent(
                 sensitivity,
                 pacing,
                 emergencies,
-                appealTerms);
+                appealTerms,
+                decideWithin,
+                unusedAfterDays);
     }
 }

@@ -5,7 +5,7 @@ import org.entrelacs.contract.Money;
 /// The money of one request.
 ///
 /// @param asked what is still asked for
-/// @param preEncumbered kept for a decision that is proposed; a part of `asked`
+/// @param preEncumbered kept for a decision that is proposed; of what was asked for then
 /// @param encumbered granted and not yet spent or given back
 public record Account(Money asked, Money preEncumbered, Money encumbered, Money expended) {
 
@@ -23,6 +23,11 @@ public record Account(Money asked, Money preEncumbered, Money encumbered, Money 
 
     Account grant(Money amount) {
         return new Account(asked.minus(amount), preEncumbered, encumbered.plus(amount), expended);
+    }
+
+    /// What was granted is asked for again.
+    Account restore(Money amount) {
+        return new Account(asked.plus(amount), preEncumbered, encumbered.minus(amount), expended);
     }
 
     Account release(Money amount) {

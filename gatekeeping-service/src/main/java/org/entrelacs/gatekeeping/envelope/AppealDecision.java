@@ -13,6 +13,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Redecision;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
@@ -146,8 +147,11 @@ final class AppealDecision {
     private static Appending grant(DecideAppeal decide, Position remedy, Appending append) {
         append.budgetFollows(decide.request(), remedy.amount());
         var question = append.question(append.open().known(decide.request()), decide.reviewer());
-        return append.add(remedy.taken(
-                question, Decision.of(question).score(), decide.outcome().name()));
+        var ruling = Decision.of(question);
+        ruling.scored().forEach(append::add);
+        return append.add(
+                        remedy.taken(question, ruling.score(), decide.outcome().name()))
+                .endProvisional(decide.request(), ProvisionalEnd.OFFSET);
     }
 
     /// What the reviewer did not grant is not waited for.

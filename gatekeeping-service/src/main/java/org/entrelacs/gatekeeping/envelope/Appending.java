@@ -10,9 +10,17 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
+import org.entrelacs.gatekeeping.envelope.Standing.Refused;
+import org.entrelacs.gatekeeping.envelope.Standing.Released;
+import org.entrelacs.gatekeeping.envelope.Standing.ToBeDecided;
+import org.entrelacs.gatekeeping.envelope.Standing.Waiting;
+import org.entrelacs.gatekeeping.envelope.Standing.Withdrawn;
 import org.entrelacs.gatekeeping.weighing.Decision;
 import org.entrelacs.gatekeeping.weighing.EnvelopePeriod;
 import org.entrelacs.gatekeeping.weighing.Position;
@@ -106,6 +114,7 @@ final class Appending {
         ruling.scored().forEach(this::add);
         releaseHold(request, HoldEnd.DECIDED);
         add(new Position(signed.outcome(), signed.amount()).taken(question, ruling.score(), signed.reason()));
+        endProvisional(id);
         return promote();
     }
 
@@ -160,6 +169,7 @@ final class Appending {
         boolean followed =
                 ruling.decision() instanceof RequestGranted granted && budgetFollows(request.id(), granted.amount());
         add(followed ? rule(request, by).decision() : ruling.decision());
+        endProvisional(request.id());
     }
 
     /// Only a right is granted beyond what is available: the budget follows the right.
@@ -182,6 +192,33 @@ final class Appending {
             add(new PreEncumbranceReleased(request.id(), received.person(), received.service(), held, why, at));
         }
         return this;
+    }
+
+    /// Nothing happens when none runs. What became a part of a grant is not released.
+    Appending endProvisional(String id, ProvisionalEnd why) {
+        var request = open.known(id);
+        if (request.provisional().filter(Provisional::runs).isPresent()) {
+            var received = request.received();
+            var left = request.encumbered();
+            add(new ProvisionalGrantEnded(
+                    id,
+                    received.person(),
+                    received.service(),
+                    why,
+                    why == ProvisionalEnd.OFFSET ? left.zero() : left,
+                    at));
+        }
+        return this;
+    }
+
+    /// As the decision that has just been added says.
+    private void endProvisional(String id) {
+        switch (open.known(id).standing()) {
+            case Granted _, PartlyGranted _ -> endProvisional(id, ProvisionalEnd.OFFSET);
+            case Refused _ -> endProvisional(id, ProvisionalEnd.REFUSED);
+            case Withdrawn _ -> endProvisional(id, ProvisionalEnd.WITHDRAWN);
+            case ToBeDecided _, Waiting _, Released _ -> {}
+        }
     }
 
     private Place place(Request request) {

@@ -7,10 +7,12 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseUnused;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AmountNotPositive;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.CurrencyDiffers;
@@ -36,6 +38,7 @@ final class CommitmentRules {
         return accept(new Appending(open, withdraw.at())
                 .releaseHold(request, HoldEnd.WITHDRAWN)
                 .add(withdrawn(request, withdraw.reason()))
+                .endProvisional(request.id(), ProvisionalEnd.WITHDRAWN)
                 .promote()
                 .events());
     }
@@ -67,14 +70,27 @@ final class CommitmentRules {
     /// A remainder goes with what was granted: nobody waits for more of what they give back.
     private static Appending giveUp(Request request, String reason, Appending append) {
         if (request.mayBeDecided()) {
-            append.releaseHold(request, HoldEnd.WITHDRAWN).add(withdrawn(request, reason));
+            append.releaseHold(request, HoldEnd.WITHDRAWN)
+                    .add(withdrawn(request, reason))
+                    .endProvisional(request.id(), ProvisionalEnd.WITHDRAWN);
         }
-        if (request.encumbered().minor() > 0) {
+        var left = append.open().known(request.id()).encumbered();
+        if (left.minor() > 0) {
             var received = request.received();
-            append.add(new CommitmentReleased(
-                    request.id(), received.person(), received.service(), request.encumbered(), reason));
+            append.add(new CommitmentReleased(request.id(), received.person(), received.service(), left, reason));
         }
         return append;
+    }
+
+    /// Nothing happens when it is used up, or still in time.
+    static Verdict<EnvelopeEvent, EnvelopeRefusal> releaseUnused(ReleaseUnused release, Open open) {
+        var request = open.requests().get(release.request());
+        if (request == null || request.useBy().isAfter(open.instant(release.at()))) {
+            return accept();
+        }
+        return accept(giveUp(request, "under-use", new Appending(open, release.at()))
+                .promote()
+                .events());
     }
 
     private static RequestWithdrawn withdrawn(Request request, String reason) {

@@ -2,8 +2,12 @@ package org.entrelacs.gatekeeping.envelope;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.NoteSilence;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseUnused;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
 import org.entrelacs.log.Due;
 
@@ -18,15 +22,28 @@ public record Deadline(Instant at, Kind kind, String of) implements Comparable<D
     public enum Kind {
         CYCLE,
         HOLD,
-        REVIEW
+        REVIEW,
+        PROVISIONAL,
+        SILENCE,
+        UNUSED
     }
 
-    static Deadline review(Request request) {
+    private static Deadline review(Request request) {
         return new Deadline(request.reviewBy(), Kind.REVIEW, request.id());
     }
 
-    static Deadline hold(Request request) {
+    private static Deadline hold(Request request) {
         return new Deadline(request.heldUntil(), Kind.HOLD, request.id());
+    }
+
+    /// All that may be set for one request.
+    static List<Deadline> all(Request request) {
+        return List.of(
+                review(request),
+                hold(request),
+                new Deadline(request.provisionalUntil(), Kind.PROVISIONAL, request.id()),
+                new Deadline(request.decideBy(), Kind.SILENCE, request.id()),
+                new Deadline(request.useBy(), Kind.UNUSED, request.id()));
     }
 
     static Deadline cycle(Instant at) {
@@ -42,6 +59,9 @@ public record Deadline(Instant at, Kind kind, String of) implements Comparable<D
             case CYCLE -> new Due<>("cycle", at, new BeginCycle(at));
             case HOLD -> new Due<>("hold:" + of, at, new ExpireHold(of, at));
             case REVIEW -> new Due<>("review:" + of, at, new ReviewRequest(of, at));
+            case PROVISIONAL -> new Due<>("provisional:" + of, at, new EndProvisionalGrant(of, at));
+            case SILENCE -> new Due<>("silence:" + of, at, new NoteSilence(of, at));
+            case UNUSED -> new Due<>("unused:" + of, at, new ReleaseUnused(of, at));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DutiesConflict;
 
 /// Separation of duties: who pleads for a request does not decide it, and who had a part in deciding it
@@ -17,6 +18,8 @@ final class Duties {
     enum Duty {
         ADVOCATE,
         LODGER,
+        /// of a provisional grant, or its second person
+        GRANTER,
         SIGNER,
         DECIDER,
         REVIEWER
@@ -38,14 +41,24 @@ final class Duties {
                 .or(() -> countedTwice(hand));
     }
 
-    /// What keeps somebody from having a say in an appeal.
+    /// What keeps somebody from granting before the decision; they may take part in that as well.
+    Optional<DutiesConflict> againstGrantingProvisionally(String granter) {
+        return first(List.of(granter), Duty.ADVOCATE, Duty.LODGER, Duty.REVIEWER);
+    }
+
+    /// The second person is another one.
+    Optional<DutiesConflict> againstConfirming(String second) {
+        return first(List.of(second), Duty.ADVOCATE, Duty.LODGER, Duty.REVIEWER, Duty.GRANTER);
+    }
+
+    /// What keeps somebody from having a say in an appeal, or from judging an emergency afterwards.
     Optional<DutiesConflict> againstReviewing(String reviewer) {
-        return first(List.of(reviewer), Duty.ADVOCATE, Duty.LODGER, Duty.SIGNER, Duty.DECIDER);
+        return first(List.of(reviewer), Duty.ADVOCATE, Duty.LODGER, Duty.GRANTER, Duty.SIGNER, Duty.DECIDER);
     }
 
     /// What keeps somebody from challenging the decision: who had a part in it does not plead.
     Optional<DutiesConflict> againstLodging(String lodger) {
-        return first(List.of(lodger), Duty.SIGNER, Duty.DECIDER, Duty.REVIEWER);
+        return first(List.of(lodger), Duty.GRANTER, Duty.SIGNER, Duty.DECIDER, Duty.REVIEWER);
     }
 
     private Optional<DutiesConflict> first(List<String> persons, Duty... duties) {
@@ -62,6 +75,7 @@ final class Duties {
         return switch (duty) {
             case ADVOCATE -> List.of(request.received().advocate());
             case LODGER -> lodgers();
+            case GRANTER -> granters();
             case SIGNER -> request.signers();
             case DECIDER -> request.deciders();
             case REVIEWER -> reviewers();
@@ -74,10 +88,18 @@ final class Duties {
                 .toList();
     }
 
-    private List<String> reviewers() {
-        return request.appeals().values().stream()
-                .flatMap(appeal -> appeal.reviewers().stream())
+    private List<String> granters() {
+        return request.provisional().stream()
+                .flatMap(provisional ->
+                        Stream.concat(Stream.of(provisional.granted().by()), provisional.confirmedBy().stream()))
                 .toList();
+    }
+
+    private List<String> reviewers() {
+        var ofAppeals = request.appeals().values().stream().flatMap(appeal -> appeal.reviewers().stream());
+        var ofEmergencies =
+                request.provisional().flatMap(Provisional::review).stream().map(EmergencyReviewed::reviewer);
+        return Stream.concat(ofAppeals, ofEmergencies).toList();
     }
 
     /// Nobody counts twice in a panel: not by signing for somebody else as well, nor by being signed

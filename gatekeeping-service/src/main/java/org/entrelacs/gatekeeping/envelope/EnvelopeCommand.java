@@ -63,6 +63,25 @@ public sealed interface EnvelopeCommand {
 
     record EndDelegation(String delegation, String by, Instant at) implements EnvelopeCommand {}
 
+    /// @param by who attests that the person cannot wait
+    /// @param evidence ids of the documents that attest it
+    record GrantProvisionally(String request, String by, PersonalText reason, List<String> evidence, Instant at)
+            implements EnvelopeCommand {}
+
+    record ConfirmProvisionalGrant(String request, String by, Instant at) implements EnvelopeCommand {}
+
+    /// Nobody confirmed it in time, or its time is over.
+    record EndProvisionalGrant(String request, Instant at) implements EnvelopeCommand {}
+
+    record ReviewEmergency(String request, String reviewer, boolean justified, PersonalText explanation, Instant at)
+            implements EnvelopeCommand {}
+
+    /// Nobody decided in time.
+    record NoteSilence(String request, Instant at) implements EnvelopeCommand {}
+
+    /// What was granted has not been used for long enough.
+    record ReleaseUnused(String request, Instant at) implements EnvelopeCommand {}
+
     /// Money was held for a proposed decision long enough.
     record ExpireHold(String request, Instant at) implements EnvelopeCommand {}
 

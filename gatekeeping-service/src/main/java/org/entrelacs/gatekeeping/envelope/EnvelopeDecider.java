@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.gatekeeping.envelope.Envelope.Absent;
@@ -15,18 +16,24 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.NoteSilence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseUnused;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
@@ -70,6 +77,11 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
         };
     }
 
+    /// What a decision would take from others, were it taken now; nothing is decided.
+    public static Verdict<DisplacementRecorded, EnvelopeRefusal> foresee(DecideRequest decide, Open open) {
+        return SignatureRules.foresee(decide, open);
+    }
+
     private static Verdict<EnvelopeEvent, EnvelopeRefusal> decide(EnvelopeCommand command, Absent absent) {
         return switch (command) {
             case OpenEnvelope open -> open(open, absent.requests());
@@ -90,7 +102,13 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
                     AcknowledgeAppeal _,
                     GrantInterimMeasure _,
                     DecideAppeal _,
-                    WithdrawAppeal _ -> refuse(new NoSuchEnvelope());
+                    WithdrawAppeal _,
+                    GrantProvisionally _,
+                    ConfirmProvisionalGrant _,
+                    EndProvisionalGrant _,
+                    ReviewEmergency _,
+                    NoteSilence _,
+                    ReleaseUnused _ -> refuse(new NoSuchEnvelope());
         };
     }
 
@@ -115,6 +133,12 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
             case GrantInterimMeasure measure -> AppealRules.tideOver(measure, open);
             case DecideAppeal decide -> AppealDecision.decide(decide, open);
             case WithdrawAppeal withdraw -> AppealRules.withdraw(withdraw, open);
+            case GrantProvisionally grant -> EmergencyRules.grant(grant, open);
+            case ConfirmProvisionalGrant confirm -> EmergencyRules.confirm(confirm, open);
+            case EndProvisionalGrant end -> EmergencyRules.end(end, open);
+            case ReviewEmergency review -> EmergencyRules.review(review, open);
+            case NoteSilence silence -> EmergencyRules.noteSilence(silence, open);
+            case ReleaseUnused release -> CommitmentRules.releaseUnused(release, open);
         };
     }
 

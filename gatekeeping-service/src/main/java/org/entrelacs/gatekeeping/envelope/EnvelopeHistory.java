@@ -1,5 +1,6 @@
 package org.entrelacs.gatekeeping.envelope;
 
+import java.time.Duration;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealAcknowledged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
@@ -8,16 +9,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -68,7 +75,13 @@ final class EnvelopeHistory {
                     AppealAcknowledged _,
                     InterimMeasureGranted _,
                     AppealDecided _,
-                    AppealWithdrawn _ -> throw cannotFollow(event);
+                    AppealWithdrawn _,
+                    ProvisionallyGranted _,
+                    ProvisionalGrantConfirmed _,
+                    ProvisionalGrantEnded _,
+                    EmergencyReviewed _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _ -> throw cannotFollow(event);
         };
     }
 
@@ -95,7 +108,7 @@ final class EnvelopeHistory {
             case DecisionProposed proposed ->
                 open.at(proposed.decided().at())
                         .ledger(open.ledger().preEncumber(proposed.held()))
-                        .request(open.known(proposed.request()).proposed(proposed));
+                        .request(proposed(proposed, open));
             case PreEncumbranceReleased released ->
                 open.at(released.at())
                         .ledger(open.ledger().releaseHold(released.amount()))
@@ -108,12 +121,11 @@ final class EnvelopeHistory {
             case RequestGranted granted ->
                 open.at(granted.decided().at())
                         .ledger(open.ledger().encumber(granted.amount()))
-                        .request(open.known(granted.request()).granted(granted));
+                        .request(open.known(granted.request()).granted(granted, open.useBy(granted.startBy())));
             case RequestPartiallyGranted granted ->
                 open.at(granted.decided().at())
                         .ledger(open.ledger().encumber(granted.amount()))
-                        .request(open.known(granted.request())
-                                .partlyGranted(granted, open.policy().reviewWithinDays()));
+                        .request(partlyGranted(granted, open));
             case RequestDeferred deferred ->
                 open.at(deferred.decided().at())
                         .request(open.known(deferred.request()).deferred(deferred));
@@ -141,7 +153,33 @@ final class EnvelopeHistory {
                 open.at(decided.at()).request(open.known(decided.request()).appealDecided(decided));
             case AppealWithdrawn withdrawn ->
                 open.at(withdrawn.at()).request(open.known(withdrawn.request()).appealWithdrawn(withdrawn));
+            case ProvisionallyGranted granted ->
+                open.at(granted.at())
+                        .ledger(open.ledger().encumber(granted.amount()))
+                        .request(open.known(granted.request()).provisionallyGranted(granted));
+            case ProvisionalGrantConfirmed confirmed ->
+                open.at(confirmed.at()).request(open.known(confirmed.request()).confirmed(confirmed));
+            case ProvisionalGrantEnded ended ->
+                open.at(ended.at())
+                        .ledger(open.ledger().release(ended.released()))
+                        .request(open.known(ended.request()).provisionalEnded(ended));
+            case EmergencyReviewed reviewed ->
+                open.at(reviewed.at()).request(open.known(reviewed.request()).emergencyReviewed(reviewed));
+            case DecisionOverdue overdue ->
+                open.at(overdue.at()).request(open.known(overdue.request()).overdue());
+            case DisplacementRecorded recorded -> open.at(recorded.at());
         };
+    }
+
+    private static Request proposed(DecisionProposed proposed, Open open) {
+        var request = open.known(proposed.request());
+        var at = proposed.decided().at();
+        return request.proposed(proposed, open.decideBy(request.received(), at));
+    }
+
+    private static Request partlyGranted(RequestPartiallyGranted granted, Open open) {
+        var reviewBy = granted.decided().at().plus(Duration.ofDays(open.policy().reviewWithinDays()));
+        return open.known(granted.request()).partlyGranted(granted, reviewBy, open.useBy(granted.startBy()));
     }
 
     private static IllegalStateException cannotFollow(EnvelopeEvent event) {

@@ -28,7 +28,8 @@ public sealed interface EnvelopeRefusal {
 
     /// Who has one duty about a request may not have another.
     ///
-    /// @param duty that the person has: `advocate`, `lodger`, `signer`, `decider` or `reviewer`
+    /// @param duty that the person has: `advocate`, `lodger`, `granter` (provisionally),
+    ///     `signer`, `decider` or `reviewer`
     record DutiesConflict(String person, String duty) implements EnvelopeRefusal {}
 
     record NotDelegated(String from, String to) implements EnvelopeRefusal {}
@@ -72,6 +73,22 @@ public sealed interface EnvelopeRefusal {
     record RemedyOutOfRange(Money asked, Money remedy) implements EnvelopeRefusal {}
 
     record RemedyExceedsAvailable(Money available, Money remedy) implements EnvelopeRefusal {}
+
+    record PolicyHasNoEmergencies(String policy) implements EnvelopeRefusal {}
+
+    /// One request is granted something provisionally once.
+    record AlreadyProvisional(String request) implements EnvelopeRefusal {}
+
+    /// Only what is neither granted nor refused can be granted provisionally.
+    record NotUndecided(String request, String standing) implements EnvelopeRefusal {}
+
+    record OutsideThePeriod(LocalDate from, LocalDate to) implements EnvelopeRefusal {}
+
+    record LumpSumExceedsAvailable(Money available, Money lumpSum) implements EnvelopeRefusal {}
+
+    record NothingProvisional(String request) implements EnvelopeRefusal {}
+
+    record EmergencyIsReviewed(String request) implements EnvelopeRefusal {}
 
     record NotToBeDecided(String request, String standing) implements EnvelopeRefusal {}
 

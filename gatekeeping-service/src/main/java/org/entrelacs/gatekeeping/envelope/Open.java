@@ -1,13 +1,15 @@
 package org.entrelacs.gatekeeping.envelope;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.gatekeeping.weighing.UrgencyClass;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
@@ -106,6 +108,21 @@ public record Open(
         return new Open(terms, policy, policies, pace, next, requests, waiting, deadlines, delegations, clock);
     }
 
+    /// When a gatekeeper has to have decided what is proposed to them now; [Instant#MAX] where
+    /// the policy sets no time.
+    Instant decideBy(RequestReceived request, Instant proposed) {
+        var days = policy.decideWithin()
+                .get(UrgencyClass.of(request.claim().urgency()).code());
+        return days == null ? Instant.MAX : WorkingDays.after(proposed, days);
+    }
+
+    /// When what is granted now and not used by then comes free; [Instant#MAX] where the policy
+    /// sets no time.
+    Instant useBy(Instant startBy) {
+        var days = policy.unusedAfterDays();
+        return days == null ? Instant.MAX : startBy.plus(Duration.ofDays(days));
+    }
+
     /// @throws IllegalStateException when nothing was delegated under this id
     Delegation knownDelegation(String delegation) {
         var known = delegations.get(delegation);
@@ -129,10 +146,13 @@ public record Open(
     /// Takes the request as it is now, and its place and deadlines with it.
     Open request(Request next) {
         var before = requests.get(next.id());
-        var dates = before == null
-                ? deadlines
-                : deadlines.minus(Deadline.review(before)).minus(Deadline.hold(before));
-        for (var deadline : List.of(Deadline.review(next), Deadline.hold(next))) {
+        var dates = deadlines;
+        if (before != null) {
+            for (var deadline : Deadline.all(before)) {
+                dates = deadline.isSet() ? dates.minus(deadline) : dates;
+            }
+        }
+        for (var deadline : Deadline.all(next)) {
             dates = deadline.isSet() ? dates.plus(deadline) : dates;
         }
         var list = waiting;

@@ -11,16 +11,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -34,17 +40,20 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 
@@ -77,6 +86,12 @@ public final class Recollection {
             case InterimMeasureGranted interim -> Optional.of(interim.at());
             case AppealDecided decided -> Optional.of(decided.at());
             case AppealWithdrawn withdrawn -> Optional.of(withdrawn.at());
+            case ProvisionallyGranted granted -> Optional.of(granted.at());
+            case ProvisionalGrantConfirmed confirmed -> Optional.of(confirmed.at());
+            case ProvisionalGrantEnded ended -> Optional.of(ended.at());
+            case EmergencyReviewed reviewed -> Optional.of(reviewed.at());
+            case DecisionOverdue overdue -> Optional.of(overdue.at());
+            case DisplacementRecorded recorded -> Optional.of(recorded.at());
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
@@ -146,7 +161,18 @@ public final class Recollection {
                         at));
             case AppealWithdrawn withdrawn ->
                 Optional.of(new WithdrawAppeal(withdrawn.request(), withdrawn.appeal(), withdrawn.reason(), at));
+            case ProvisionallyGranted granted ->
+                Optional.of(new GrantProvisionally(
+                        granted.request(), granted.by(), granted.reason(), granted.evidence(), at));
+            case ProvisionalGrantConfirmed confirmed ->
+                Optional.of(new ConfirmProvisionalGrant(confirmed.request(), confirmed.by(), at));
+            case EmergencyReviewed reviewed ->
+                Optional.of(new ReviewEmergency(
+                        reviewed.request(), reviewed.reviewer(), reviewed.justified(), reviewed.explanation(), at));
             case EnvelopeOpened _,
+                    ProvisionalGrantEnded _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _,
                     CycleBegun _,
                     EligibilityChecked _,
                     RequestScored _,

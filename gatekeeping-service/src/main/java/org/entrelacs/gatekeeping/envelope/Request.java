@@ -1,7 +1,6 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,11 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DeferralReason;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -36,6 +39,7 @@ import org.pcollections.TreePMap;
 /// One request as the envelope knows it.
 ///
 /// @param deciders the persons who have taken part in decisions on it, or whose authority was used
+/// @param provisional what it was granted before its decision
 /// @param appeals by id
 public record Request(
         RequestReceived received,
@@ -43,11 +47,18 @@ public record Request(
         Standing standing,
         Account account,
         List<String> deciders,
+        Optional<Provisional> provisional,
         TreePMap<String, Appeal> appeals) {
 
     static Request of(RequestReceived received) {
         return new Request(
-                received, Weighed.NOT_YET, ToBeDecided.NEW, Account.of(received.amount()), List.of(), TreePMap.empty());
+                received,
+                Weighed.NOT_YET,
+                ToBeDecided.NEW,
+                Account.of(received.amount()),
+                List.of(),
+                Optional.empty(),
+                TreePMap.empty());
     }
 
     public String id() {
@@ -99,23 +110,49 @@ public record Request(
 
     /// Until when money is held for it; [Instant#MAX] when none is.
     Instant heldUntil() {
-        return standing instanceof ToBeDecided(var proposal, var _)
-                        && proposal.isPresent()
+        return standing instanceof ToBeDecided open
+                        && open.proposal().isPresent()
                         && account.preEncumbered().minor() > 0
-                ? proposal.get().heldUntil()
+                ? open.proposal().get().heldUntil()
                 : Instant.MAX;
     }
 
+    /// When what it is granted provisionally is over; [Instant#MAX] when nothing is.
+    Instant provisionalUntil() {
+        return provisional.map(Provisional::endsAt).orElse(Instant.MAX);
+    }
+
+    /// When somebody has to have decided it; [Instant#MAX] when no time is set.
+    Instant decideBy() {
+        return standing instanceof ToBeDecided open ? open.decideBy() : Instant.MAX;
+    }
+
+    /// When what it is granted and has not used comes free; [Instant#MAX] when nothing does.
+    Instant useBy() {
+        if (account.encumbered().minor() == 0) {
+            return Instant.MAX;
+        }
+        return switch (standing) {
+            case Granted granted -> granted.useBy();
+            case PartlyGranted partly -> partly.useBy();
+            case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _ -> Instant.MAX;
+        };
+    }
+
     Request checked(EligibilityChecked event) {
-        return new Request(received, weighed.checked(event), standing, account, deciders, appeals);
+        return new Request(received, weighed.checked(event), standing, account, deciders, provisional, appeals);
     }
 
     Request scored(RequestScored event) {
-        return new Request(received, weighed.scored(event), standing, account, deciders, appeals);
+        return new Request(received, weighed.scored(event), standing, account, deciders, provisional, appeals);
     }
 
-    Request proposed(DecisionProposed event) {
-        return to(open().proposed(event)).with(account.hold(event.held()));
+    Request proposed(DecisionProposed event, Instant decideBy) {
+        return to(open().proposed(event, decideBy)).with(account.hold(event.held()));
+    }
+
+    Request overdue() {
+        return to(open().late());
     }
 
     Request signed(DecisionSigned event) {
@@ -133,23 +170,22 @@ public record Request(
         return with(account.releaseHold(amount));
     }
 
-    Request granted(RequestGranted event) {
-        return decided(event.decided(), new Granted(event.startBy(), event.decided()))
+    Request granted(RequestGranted event, Instant useBy) {
+        return decided(event.decided(), new Granted(event.startBy(), useBy, event.decided()))
                 .with(account.grant(event.amount()));
     }
 
-    Request partlyGranted(RequestPartiallyGranted event, int reviewWithinDays) {
-        var reviewBy = event.decided().at().plus(Duration.ofDays(reviewWithinDays));
+    Request partlyGranted(RequestPartiallyGranted event, Instant reviewBy, Instant useBy) {
         var remainder = standing instanceof ToBeDecided open && open.departs()
                 ? DeferralReason.BY_GATEKEEPER
                 : DeferralReason.NO_BUDGET;
-        var granted = new PartlyGranted(remainder, event.startBy(), reviewBy, event.decided());
+        var granted = new PartlyGranted(remainder, event.startBy(), useBy, reviewBy, event.decided());
         return decided(event.decided(), granted).with(account.grant(event.amount()));
     }
 
     Request deferred(RequestDeferred event) {
         var waiting = standing instanceof PartlyGranted partly
-                ? new PartlyGranted(event.reason(), partly.startBy(), event.reviewBy(), event.decided())
+                ? new PartlyGranted(event.reason(), partly.startBy(), partly.useBy(), event.reviewBy(), event.decided())
                 : new Waiting(event.reason(), event.reviewBy(), event.decided());
         return decided(event.decided(), waiting);
     }
@@ -165,14 +201,14 @@ public record Request(
         var persons =
                 Stream.concat(signers().stream(), Stream.of(decided.by())).filter(by -> !by.startsWith(Duties.SYSTEM));
         var all = Stream.concat(deciders.stream(), persons).distinct().toList();
-        return new Request(received, weighed, next, account, all, appeals);
+        return new Request(received, weighed, next, account, all, provisional, appeals);
     }
 
     /// What was granted before stays granted.
     Request withdrawn(RequestWithdrawn event) {
         return to(
                 standing instanceof PartlyGranted partly
-                        ? new Granted(partly.startBy(), partly.decided())
+                        ? new Granted(partly.startBy(), partly.useBy(), partly.decided())
                         : new Withdrawn(event.reason()));
     }
 
@@ -183,6 +219,31 @@ public record Request(
 
     Request expended(Money amount) {
         return with(account.expend(amount));
+    }
+
+    Request provisionallyGranted(ProvisionallyGranted event) {
+        return with(Provisional.of(event)).with(account.grant(event.amount()));
+    }
+
+    Request confirmed(ProvisionalGrantConfirmed event) {
+        return with(knownProvisional().confirm(event.by()));
+    }
+
+    Request provisionalEnded(ProvisionalGrantEnded event) {
+        return with(knownProvisional().end(event.reason())).with(account.restore(event.released()));
+    }
+
+    Request emergencyReviewed(EmergencyReviewed event) {
+        return with(knownProvisional().review(event));
+    }
+
+    private Provisional knownProvisional() {
+        return provisional.orElseThrow(
+                () -> new IllegalStateException("request " + id() + " was never granted anything provisionally"));
+    }
+
+    private Request with(Provisional next) {
+        return new Request(received, weighed, standing, account, deciders, Optional.of(next), appeals);
     }
 
     Request appealed(AppealLodged event) {
@@ -219,14 +280,15 @@ public record Request(
     }
 
     private Request to(Standing next) {
-        return new Request(received, weighed, next, account, deciders, appeals);
+        return new Request(received, weighed, next, account, deciders, provisional, appeals);
     }
 
     private Request with(Account next) {
-        return new Request(received, weighed, standing, next, deciders, appeals);
+        return new Request(received, weighed, standing, next, deciders, provisional, appeals);
     }
 
     private Request with(Appeal appeal) {
-        return new Request(received, weighed, standing, account, deciders, appeals.plus(appeal.id(), appeal));
+        return new Request(
+                received, weighed, standing, account, deciders, provisional, appeals.plus(appeal.id(), appeal));
     }
 }

@@ -6,6 +6,7 @@ import static org.entrelacs.log.Verdict.refuse;
 import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
@@ -18,6 +19,8 @@ import org.entrelacs.gatekeeping.weighing.Position;
 import org.entrelacs.gatekeeping.weighing.Question;
 import org.entrelacs.gatekeeping.weighing.Ruling;
 import org.entrelacs.log.Verdict;
+import org.entrelacs.log.Verdict.Accepted;
+import org.entrelacs.log.Verdict.Refused;
 
 /// Where the policy only proposes: one gatekeeper within their limit decides, or as many of a panel as
 /// have to agree. Each of them confirms what the policy says or departs from it with a reason.
@@ -25,6 +28,28 @@ final class SignatureRules {
     private SignatureRules() {}
 
     static Verdict<EnvelopeEvent, EnvelopeRefusal> decide(DecideRequest decide, Open open) {
+        return switch (sign(decide, open)) {
+            case Accepted<DecisionSigned, EnvelopeRefusal>(var signature) ->
+                accept(signed(signature.getFirst(), open).events());
+            case Refused<DecisionSigned, EnvelopeRefusal>(var why) -> refuse(why);
+        };
+    }
+
+    /// What the decision would take from others, were it taken now by this hand alone; nothing
+    /// when it takes nothing.
+    static Verdict<DisplacementRecorded, EnvelopeRefusal> foresee(DecideRequest decide, Open open) {
+        return switch (sign(decide, open)) {
+            case Accepted<DecisionSigned, EnvelopeRefusal>(var signature) -> {
+                var decided = new Appending(open, decide.at())
+                        .decide(decide.request(), decide.hand().by(), signature.getFirst());
+                yield accept(Displacement.of(decide.request(), open, decided).event().stream()
+                        .toList());
+            }
+            case Refused<DecisionSigned, EnvelopeRefusal>(var why) -> refuse(why);
+        };
+    }
+
+    private static Verdict<DecisionSigned, EnvelopeRefusal> sign(DecideRequest decide, Open open) {
         var request = open.requests().get(decide.request());
         if (request == null) {
             return refuse(new NoSuchRequest(decide.request()));
@@ -44,7 +69,7 @@ final class SignatureRules {
                 return refuse(impossible.get());
             }
         }
-        return accept(signed(signature(decide, question, ruling), open).events());
+        return accept(signature(decide, question, ruling));
     }
 
     private static Optional<EnvelopeRefusal> objection(DecideRequest decide, Request request, Open open) {
@@ -83,14 +108,19 @@ final class SignatureRules {
         var append = new Appending(open, signature.at()).add(signature);
         var request = append.open().known(signature.request());
         if (suffices(signature, request, open)) {
-            return append.decide(request.id(), signature.by(), signature);
+            return decided(signature, signature.by(), append);
         }
         long agree = request.signatures().stream()
                 .filter(other -> Position.of(other).equals(Position.of(signature)))
                 .count();
-        return agree < Limits.quorum(open.policy())
-                ? append
-                : append.decide(request.id(), Decision.BY_PANEL, signature);
+        return agree < Limits.quorum(open.policy()) ? append : decided(signature, Decision.BY_PANEL, append);
+    }
+
+    private static Appending decided(DecisionSigned signature, String by, Appending append) {
+        var before = append.open();
+        append.decide(signature.request(), by, signature);
+        Displacement.of(signature.request(), before, append).event().ifPresent(append::add);
+        return append;
     }
 
     private static boolean suffices(DecisionSigned signature, Request request, Open open) {

@@ -15,11 +15,19 @@ public sealed interface Standing {
     /// Scored, if it could be; gatekeepers have to decide.
     ///
     /// @param signatures of those who have signed, one per hand, in order
-    record ToBeDecided(Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures) implements Standing {
-        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty());
+    /// @param decideBy [Instant#MAX] when no time is set, or once it is over
+    /// @param overdue whether it is over
+    record ToBeDecided(
+            Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures, Instant decideBy, boolean overdue)
+            implements Standing {
+        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty(), Instant.MAX, false);
 
-        ToBeDecided proposed(DecisionProposed event) {
-            return new ToBeDecided(Optional.of(event), signatures);
+        ToBeDecided proposed(DecisionProposed event, Instant by) {
+            return new ToBeDecided(Optional.of(event), signatures, by, false);
+        }
+
+        ToBeDecided late() {
+            return new ToBeDecided(proposal, signatures, Instant.MAX, true);
         }
 
         /// Who signs again means it otherwise now.
@@ -27,7 +35,7 @@ public sealed interface Standing {
             var others = signatures.stream()
                     .filter(signature -> !Hand.of(signature).equals(Hand.of(event)))
                     .toList();
-            return new ToBeDecided(proposal, TreePVector.from(others).plus(event));
+            return new ToBeDecided(proposal, TreePVector.from(others).plus(event), decideBy, overdue);
         }
 
         /// Whether the last to sign departed from the policy.
@@ -41,10 +49,12 @@ public sealed interface Standing {
     /// A part is granted, the remainder waits.
     ///
     /// @param remainder why it is not granted as well
-    record PartlyGranted(DeferralReason remainder, Instant startBy, Instant reviewBy, Decided decided)
+    /// @param useBy what is not used by then comes free; [Instant#MAX] when no time is set
+    record PartlyGranted(DeferralReason remainder, Instant startBy, Instant useBy, Instant reviewBy, Decided decided)
             implements Standing {}
 
-    record Granted(Instant startBy, Decided decided) implements Standing {}
+    /// @param useBy what is not used by then comes free; [Instant#MAX] when no time is set
+    record Granted(Instant startBy, Instant useBy, Decided decided) implements Standing {}
 
     record Refused(RequestRefused refusal) implements Standing {}
 

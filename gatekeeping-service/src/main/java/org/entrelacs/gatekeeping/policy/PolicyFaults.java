@@ -11,6 +11,7 @@ import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
+import org.entrelacs.gatekeeping.weighing.UrgencyClass;
 
 /// What is wrong with a policy, field by field; nothing when it can be decided by.
 final class PolicyFaults {
@@ -26,6 +27,9 @@ final class PolicyFaults {
 
     private static final String KNOWN =
             Arrays.stream(ScoredCriterion.values()).map(ScoredCriterion::code).collect(Collectors.joining(", "));
+
+    private static final List<String> URGENCIES =
+            Arrays.stream(UrgencyClass.values()).map(UrgencyClass::code).toList();
 
     private final List<PolicyFault> faults = new ArrayList<>();
 
@@ -49,6 +53,7 @@ final class PolicyFaults {
         found.services(content);
         found.people(content);
         found.money(content);
+        found.clocks(content);
         return List.copyOf(found.faults);
     }
 
@@ -120,6 +125,17 @@ final class PolicyFaults {
             count("emergencies.lastsDays", emergencies.lastsDays(), YEAR);
             count("emergencies.confirmWithinDays", emergencies.confirmWithinDays(), YEAR);
             count("emergencies.assessWithinDays", emergencies.assessWithinDays(), YEAR);
+        }
+    }
+
+    private void clocks(PolicyContent content) {
+        content.decideWithin().forEach((urgency, days) -> {
+            check("decideWithin", URGENCIES.contains(urgency), "may only name " + String.join(", ", URGENCIES));
+            count("decideWithin." + urgency, days, YEAR);
+        });
+        var unused = content.unusedAfterDays();
+        if (unused != null) {
+            count("unusedAfterDays", unused, TEN_YEARS);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,10 +62,7 @@ public record Fairness(double gini, Map<String, List<Group>> groups) {
     }
 
     private static String urgency(Fate fate) {
-        return UrgencyClass.of(fate.received().claim().urgency())
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+        return UrgencyClass.of(fate.received().claim().urgency()).code();
     }
 
     /// `G = 2 × Σ(i × x_i) ÷ (n × Σ x) − (n + 1) ÷ n` over sorted values, i counted from 1; 0 when all are 0.

@@ -15,6 +15,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -58,6 +60,11 @@ final class Side {
             return new Fate(received, score, granted + amount.minor(), at.isBefore(grantedAt) ? at : grantedAt);
         }
 
+        private Fate takenBack(Money amount) {
+            long left = granted - amount.minor();
+            return new Fate(received, score, left, left == 0 ? Instant.MAX : grantedAt);
+        }
+
         boolean isServed() {
             return granted > 0;
         }
@@ -89,6 +96,9 @@ final class Side {
             case RequestRefused refused ->
                 decided(refused.request(), refused.decided().score());
             case InterimMeasureGranted interim -> granted(interim.request(), interim.amount(), interim.at());
+            case ProvisionallyGranted granted -> granted(granted.request(), granted.amount(), granted.at());
+            case ProvisionalGrantEnded ended ->
+                fates.computeIfPresent(ended.request(), (_, fate) -> fate.takenBack(ended.released()));
             case PolicyApplied(var content) -> thresholds.add(new Threshold(at, content.threshold()));
             case CycleBegun begun -> thresholds.add(new Threshold(begun.at(), begun.threshold()));
             default -> {}

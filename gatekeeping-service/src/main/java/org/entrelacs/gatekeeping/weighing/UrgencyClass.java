@@ -2,6 +2,7 @@ package org.entrelacs.gatekeeping.weighing;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 
 /// How long a request of some urgency may wait before waiting weighs in full.
 public enum UrgencyClass {
@@ -29,6 +30,11 @@ public enum UrgencyClass {
             }
         }
         return NONE;
+    }
+
+    /// As a policy names it.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Least urgency of the class.

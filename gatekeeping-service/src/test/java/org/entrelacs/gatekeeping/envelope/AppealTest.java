@@ -116,7 +116,7 @@ class AppealTest {
     @Test
     void upheld_it_grants_what_was_asked() {
         var events = appealed().when(decide(AppealOutcome.UPHELD, 0, REVIEWER)).events();
-        assertEquals(List.of("r1 appeal UPHELD 400", "r1 granted 400"), Told.by(events));
+        assertEquals(List.of("r1 appeal UPHELD 400", "r1 scored 22.3576", "r1 granted 400"), Told.by(events));
     }
 
     @Test
@@ -124,7 +124,11 @@ class AppealTest {
         var events =
                 appealed().when(decide(AppealOutcome.VARIED, 150, REVIEWER)).events();
         assertEquals(
-                List.of("r1 appeal VARIED 150", "r1 granted 150, waits for 250", "r1 withdrawn: appeal-varied"),
+                List.of(
+                        "r1 appeal VARIED 150",
+                        "r1 scored 22.3576",
+                        "r1 granted 150, waits for 250",
+                        "r1 withdrawn: appeal-varied"),
                 Told.by(events));
         appealed()
                 .when(decide(AppealOutcome.VARIED, 400, REVIEWER))
@@ -185,7 +189,7 @@ class AppealTest {
                 .events();
         assertEquals(List.of("r1 appeal DISMISSED 0", "r1 released 40"), Told.by(dismissed));
         assertEquals(
-                List.of("r1 appeal UPHELD 300", "r1 granted 300"),
+                List.of("r1 appeal UPHELD 300", "r1 scored 22.3576", "r1 granted 300"),
                 Told.by(tided.when(decide(AppealOutcome.UPHELD, 0, REVIEWER)).events()));
     }
 

@@ -14,16 +14,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -106,6 +112,14 @@ class LedgerOverTimeTest {
                 encumber(interim.amount().minor());
                 left.merge(interim.request(), -interim.amount().minor(), Long::sum);
             }
+            case ProvisionallyGranted granted -> {
+                encumber(granted.amount().minor());
+                left.merge(granted.request(), -granted.amount().minor(), Long::sum);
+            }
+            case ProvisionalGrantEnded ended -> {
+                encumber(-ended.released().minor());
+                left.merge(ended.request(), ended.released().minor(), Long::sum);
+            }
             case PolicyApplied _,
                     CycleBegun _,
                     EligibilityChecked _,
@@ -119,7 +133,11 @@ class LedgerOverTimeTest {
                     AppealLodged _,
                     AppealAcknowledged _,
                     AppealDecided _,
-                    AppealWithdrawn _ -> {}
+                    AppealWithdrawn _,
+                    ProvisionalGrantConfirmed _,
+                    EmergencyReviewed _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _ -> {}
         }
     }
 

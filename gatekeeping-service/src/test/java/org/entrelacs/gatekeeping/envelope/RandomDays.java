@@ -20,17 +20,20 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.simulation.Append;
@@ -101,7 +104,7 @@ public final class RandomDays {
 
     private EnvelopeCommand next() {
         var request = any(random.nextBoolean() ? requests() : toBeDecided());
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new AdjustEnvelope(Money.eur(random.nextInt(300_000) - 100_000L), "council", "random", now);
             case 1, 2 -> new ReleaseCommitment(request, "random", now);
             case 3 -> new WithdrawRequest(request, "random", now);
@@ -114,6 +117,11 @@ public final class RandomDays {
             case 15 -> new EndDelegation("d" + random.nextInt(20), person(), now);
             case 16, 17 ->
                 new LodgeAppeal(request, "a" + appeals++, person(), GROUNDS, new PersonalText("look again"), now);
+            case 21, 22 -> new GrantProvisionally(request, person(), new PersonalText("alone"), List.of("letter"), now);
+            case 23 -> new ConfirmProvisionalGrant(any(provisional()), person(), now);
+            case 24 ->
+                new ReviewEmergency(
+                        any(provisional()), person(), random.nextBoolean(), new PersonalText("it was"), now);
             case 18, 19, 20 -> pending().map(this::dealtWith).orElseGet(this::received);
             default -> received();
         };
@@ -130,6 +138,13 @@ public final class RandomDays {
     private List<String> toBeDecided() {
         return state.requests().values().stream()
                 .filter(request -> request.standing() instanceof Standing.ToBeDecided)
+                .map(Request::id)
+                .toList();
+    }
+
+    private List<String> provisional() {
+        return state.requests().values().stream()
+                .filter(request -> request.provisional().isPresent())
                 .map(Request::id)
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.entrelacs.gatekeeping.envelope;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,21 +27,31 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
+import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,22 +63,34 @@ class SeparationOfDutiesTest {
     private static final int PEOPLE = Integer.getInteger("duties.people", 5);
     private static final int MOST_APPEALS = 2;
     private static final Money LITTLE = Money.eur(10);
+    private static final Set<String> ENDS =
+            Set.of("granted", "refused", "appeal UPHELD", "appeal ANNULLED", "appeal DISMISSED");
     private static final Money INTERIM = Money.eur(300);
 
     private final EnvelopeDecider decider = new EnvelopeDecider();
 
     /// Where a story has come to, and who has had which part in it.
     private record Story(
-            Envelope envelope, Set<String> plead, Set<String> decide, Set<String> review, Set<String> decided) {
+            Envelope envelope,
+            Set<String> plead,
+            Set<String> grant,
+            Set<String> decide,
+            Set<String> review,
+            Set<String> decided) {
 
         /// All that decides how it can go on.
         Situation situation() {
-            return new Situation(envelope.known(REQUEST), plead, decide, review);
+            return new Situation(envelope.known(REQUEST), plead, grant, decide, review);
         }
 
         Story after(Envelope next, List<EnvelopeEvent> events) {
             var story = new Story(
-                    next, new TreeSet<>(plead), new TreeSet<>(decide), new TreeSet<>(review), new TreeSet<>(decided));
+                    next,
+                    new TreeSet<>(plead),
+                    new TreeSet<>(grant),
+                    new TreeSet<>(decide),
+                    new TreeSet<>(review),
+                    new TreeSet<>(decided));
             events.forEach(story::take);
             return story;
         }
@@ -81,6 +105,19 @@ class SeparationOfDutiesTest {
                     review.add(appeal.reviewer());
                     decided.add("appeal " + appeal.outcome());
                 }
+                case ProvisionallyGranted granted -> {
+                    grant.add(granted.by());
+                    decided.add("provisionally granted");
+                }
+                case ProvisionalGrantConfirmed confirmed -> {
+                    assertFalse(grant.contains(confirmed.by()), () -> confirmed + " by who granted it");
+                    grant.add(confirmed.by());
+                    decided.add("confirmed");
+                }
+                case EmergencyReviewed reviewed -> {
+                    review.add(reviewed.reviewer());
+                    decided.add("emergency judged");
+                }
                 case RequestGranted granted -> decided.add("granted");
                 case RequestRefused refused -> decided.add("refused");
                 default -> {}
@@ -88,15 +125,33 @@ class SeparationOfDutiesTest {
         }
     }
 
-    private record Situation(Request request, Set<String> plead, Set<String> decide, Set<String> review) {}
+    private record Situation(
+            Request request, Set<String> plead, Set<String> grant, Set<String> decide, Set<String> review) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"alone", "in a panel"})
     void nobody_has_two_duties_about_one_request_whatever_the_path(String deciding) {
-        var persons = IntStream.range(0, PEOPLE).mapToObj(n -> "person-" + n).toList();
+        var alone = deciding.equals("alone") ? Money.eur(1_000) : LITTLE;
+        search(beginning(persons(PEOPLE), alone, null), persons(PEOPLE), ENDS);
+    }
+
+    /// With one person fewer: there are three duties more.
+    @Test
+    void nor_when_money_is_granted_before_the_decision() {
+        var persons = persons(PEOPLE - 1);
+        var emergencies = new Emergencies(BigDecimal.ZERO, LITTLE, 30, 2, 15);
+        var ends = new TreeSet<>(ENDS);
+        ends.addAll(Set.of("provisionally granted", "confirmed", "emergency judged"));
+        search(beginning(persons, Money.eur(1_000), emergencies), persons, ends);
+    }
+
+    private static List<String> persons(int count) {
+        return IntStream.range(0, count).mapToObj(n -> "person-" + n).toList();
+    }
+
+    private void search(Story begin, List<String> persons, Set<String> wanted) {
         var seen = new HashSet<Situation>();
         var open = new ArrayDeque<Story>();
-        var begin = beginning(persons, deciding.equals("alone") ? Money.eur(1_000) : LITTLE);
         seen.add(begin.situation());
         open.add(begin);
         var ends = new TreeSet<String>();
@@ -115,13 +170,15 @@ class SeparationOfDutiesTest {
             }
         }
         // The search is worth something only if it came everywhere.
-        assertEquals(Set.of("granted", "refused", "appeal UPHELD", "appeal ANNULLED", "appeal DISMISSED"), ends);
+        assertEquals(wanted, ends);
         assertTrue(seen.size() > 1_000, () -> "only " + seen.size() + " situations");
     }
 
     private static void assertSeparate(Story story, EnvelopeCommand move) {
         assertTrue(
                 Collections.disjoint(story.plead(), story.decide())
+                        && Collections.disjoint(story.plead(), story.grant())
+                        && Collections.disjoint(story.grant(), story.review())
                         && Collections.disjoint(story.decide(), story.review())
                         && Collections.disjoint(story.plead(), story.review()),
                 () -> move + " leads to " + story.plead() + " pleading, " + story.decide() + " deciding, "
@@ -136,10 +193,10 @@ class SeparationOfDutiesTest {
     }
 
     /// Everybody lends everybody their authority; the first pleads.
-    private Story beginning(List<String> persons, Money alone) {
+    private Story beginning(List<String> persons, Money alone, @Nullable Emergencies emergencies) {
         var plain = Cases.policy(1, Money.eur(0));
-        var spec = Given.envelope(
-                Entitlement.DISCRETIONARY, 1_000, Cases.speaking(plain, new Authority(alone, Map.of(), 2, 0)));
+        var policy = Cases.speaking(plain, new Authority(alone, Map.of(), 2, 0), null, null, emergencies, null);
+        var spec = Given.envelope(Entitlement.DISCRETIONARY, 1_000, policy);
         var until = Cases.MONDAY.plus(Duration.ofDays(400));
         for (var from : persons) {
             for (var to : persons) {
@@ -162,7 +219,7 @@ class SeparationOfDutiesTest {
                 pleaded.claim(),
                 pleaded.evidence(),
                 pleaded.needs());
-        var begin = new Story(spec.state(), Set.of(), Set.of(), Set.of(), Set.of());
+        var begin = new Story(spec.state(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         var events = spec.when(Given.receive(received)).events();
         return begin.after(applied(spec.state(), events), events);
     }
@@ -180,6 +237,12 @@ class SeparationOfDutiesTest {
                         new Depart(DecisionOutcome.REFUSED, LITTLE, "other", new PersonalText("No.")),
                         Cases.MONDAY));
             }
+            if (policy(story).emergencies() != null) {
+                moves.add(new GrantProvisionally(
+                        REQUEST, person, new PersonalText("Tonight."), List.of("letter"), Cases.MONDAY));
+                moves.add(new ConfirmProvisionalGrant(REQUEST, person, Cases.MONDAY));
+                moves.add(new ReviewEmergency(REQUEST, person, true, new PersonalText("It was."), Cases.MONDAY));
+            }
             if (request.appeals().size() < MOST_APPEALS) {
                 var appeal = "a" + request.appeals().size();
                 moves.add(new LodgeAppeal(
@@ -195,6 +258,10 @@ class SeparationOfDutiesTest {
                     .forEach(moves::add);
         }
         return moves;
+    }
+
+    private static PolicyContent policy(Story story) {
+        return ((Open) story.envelope()).policy();
     }
 
     private static Stream<EnvelopeCommand> about(String appeal, String person) {

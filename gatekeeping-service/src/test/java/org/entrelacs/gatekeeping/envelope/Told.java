@@ -9,16 +9,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -74,6 +80,15 @@ final class Told {
             case RequestWithdrawn withdrawn -> withdrawn.request() + " withdrawn: " + withdrawn.reason();
             case CommitmentReleased released ->
                 released.request() + " released " + released.amount().minor();
+            case ProvisionallyGranted granted ->
+                granted.request() + " provisionally granted " + granted.amount().minor();
+            case ProvisionalGrantConfirmed confirmed -> confirmed.request() + " confirmed by " + confirmed.by();
+            case ProvisionalGrantEnded ended ->
+                ended.request() + " no longer provisional, released "
+                        + ended.released().minor() + ": " + ended.reason();
+            case EmergencyReviewed reviewed -> reviewed.request() + " emergency reviewed by " + reviewed.reviewer();
+            case DecisionOverdue overdue -> overdue.request() + " overdue";
+            case DisplacementRecorded recorded -> recorded.request() + " displaces " + recorded.displaced();
             case ExpenditureRecorded spent ->
                 spent.request() + " spent " + spent.amount().minor();
         };

@@ -49,12 +49,16 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> every_operation_refuses_bad_input() {
-        Fixtures.open("bad", "bad", 10_000_000);
+        Fixtures.open("bad", Fixtures.policyWithEmergencies(), "bad", 10_000_000);
         ANNA.post("/policies/bad/versions", Fixtures.policy()).statusCode(201);
         receive("granted", 1_000);
         receive("spent", 1_000);
         receive("large", 600_000);
         receive("undecided", 600_000);
+        receive("wished", 600_000);
+        for (var request : List.of("grant", "confirm", "judge")) {
+            receive("urgent-" + request, 600_000);
+        }
         for (var request : List.of("lodge", "acknowledge", "interim", "review", "drop")) {
             refuse("appeal-" + request);
         }
@@ -63,6 +67,7 @@ class BadInputTest {
         envelopes(table);
         requests(table);
         signatures(table);
+        emergencies(table);
         appeals(table);
         simulations(table);
         return table.rows();
@@ -244,6 +249,14 @@ class BadInputTest {
                         good -> good.body(departure.formatted("granted")),
                         409,
                         "not-a-departure");
+        table.get("/envelopes/{envelope}/requests/{request}/displacement")
+                .with("envelope", "bad")
+                .with("request", "wished")
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request")
+                .row("decided by the policy", good -> good.with("request", "granted"), 409, "not-to-be-decided")
+                .row("an outcome that is none", good -> good.query("outcome", "happy"), 400, "invalid-request")
+                .row("what the policy says anyway", good -> good.query("outcome", "granted"), 409, "not-a-departure");
         table.post("/envelopes/{envelope}/delegations")
                 .with("envelope", "bad")
                 .body(delegation("somebody"))
@@ -280,6 +293,36 @@ class BadInputTest {
                 .unknown("envelope", "no-such-envelope")
                 .unknown("delegation", "no-such-delegation")
                 .row("somebody else's", good -> good.with("delegation", others), 409, "not-their-delegation");
+    }
+
+    private static void emergencies(BadInput table) {
+        var emergency = "{\"reason\":\"%s\",\"evidence\":[\"letter-1\"]}";
+        var bernard = new Caller("bernard", "gatekeeper");
+        for (var request : List.of("confirm", "judge")) {
+            bernard.post(
+                            "/envelopes/bad/requests/urgent-" + request + "/provisional",
+                            emergency.formatted("Nobody is there."))
+                    .statusCode(200);
+        }
+        urgent(table.post("/envelopes/{envelope}/requests/{request}/provisional"), "grant")
+                .body(emergency.formatted("Nobody is there."))
+                .another(emergency.formatted("Nobody is there at night."))
+                .row("no evidence", good -> good.body("{\"reason\":\"now\",\"evidence\":[]}"), 400, "invalid-request")
+                .row("granted already", good -> good.with("request", "granted"), 409, "not-undecided");
+        urgent(table.post("/envelopes/{envelope}/requests/{request}/provisional/confirm"), "confirm")
+                .row("nothing to confirm", good -> good.with("request", "granted"), 409, "nothing-provisional");
+        var judged = "{\"justified\":%s,\"explanation\":\"So it was.\"}";
+        urgent(table.post("/envelopes/{envelope}/requests/{request}/provisional/review"), "judge")
+                .body(judged.formatted("true"))
+                .another(judged.formatted("false"))
+                .row("nothing to judge", good -> good.with("request", "granted"), 409, "nothing-provisional");
+    }
+
+    private static Rows urgent(Rows rows, String request) {
+        return rows.with("envelope", "bad")
+                .with("request", "urgent-" + request)
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request");
     }
 
     private static String delegation(String to) {

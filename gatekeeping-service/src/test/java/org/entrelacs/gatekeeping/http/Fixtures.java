@@ -33,7 +33,8 @@ final class Fixtures {
                 "pacing":{"cycleDays":7,"gain":40,"lowest":20,"highest":90,"buffer":0.02},
                 "emergencies":{"reserve":0.05,"lumpSum":{"minor":50000,"currency":"EUR"},
                     "lastsDays":60,"confirmWithinDays":2,"assessWithinDays":15},
-                "appealTerms":{"acknowledgeWithinDays":10,"decideWithinDays":60}}
+                "appealTerms":{"acknowledgeWithinDays":10,"decideWithinDays":60},
+                "decideWithin":{"within-48-hours":2,"within-a-week":5},"unusedAfterDays":90}
                 """;
         var plain = policy().strip();
         return plain.substring(0, plain.length() - 1) + more;
@@ -51,9 +52,22 @@ final class Fixtures {
                 """.formatted(cents, today().minusDays(30), today().plusDays(300), policy);
     }
 
+    /// The one of the story, which keeps something for emergencies as well.
+    static String policyWithEmergencies() {
+        var plain = policy().strip();
+        return plain.substring(0, plain.length() - 1) + """
+                ,"emergencies":{"reserve":0,"lumpSum":{"minor":500,"currency":"EUR"},
+                    "lastsDays":60,"confirmWithinDays":2,"assessWithinDays":15}}
+                """;
+    }
+
     /// An adopted policy and an envelope under it.
     static void open(String policy, String envelope, long cents) {
-        ANNA.post("/policies/" + policy + "/versions", policy()).statusCode(201);
+        open(policy, policy(), envelope, cents);
+    }
+
+    static void open(String policy, String content, String envelope, long cents) {
+        ANNA.post("/policies/" + policy + "/versions", content).statusCode(201);
         BERT.post("/policies/" + policy + "/versions/1/adopt", adoption()).statusCode(200);
         ANNA.post("/envelopes/" + envelope, envelope(policy, cents)).statusCode(201);
     }

@@ -154,7 +154,9 @@ public final class Cases {
                 sensitivity,
                 pacing,
                 emergencies,
-                terms);
+                terms,
+                emergencies == null ? Map.of() : Map.of("within-a-week", 5, "within-48-hours", 2),
+                emergencies == null ? null : 90);
     }
 
     public static EnvelopeOpened envelope(Entitlement entitlement, long cents) {

@@ -18,16 +18,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -98,6 +104,12 @@ final class Concerned {
             case InterimMeasureGranted interim -> interim.person().value();
             case AppealDecided decided -> decided.person().value();
             case AppealWithdrawn withdrawn -> withdrawn.person().value();
+            case ProvisionallyGranted granted -> granted.person().value();
+            case ProvisionalGrantConfirmed confirmed -> confirmed.person().value();
+            case ProvisionalGrantEnded ended -> ended.person().value();
+            case EmergencyReviewed reviewed -> reviewed.person().value();
+            case DecisionOverdue overdue -> overdue.person().value();
+            case DisplacementRecorded recorded -> recorded.person().value();
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,

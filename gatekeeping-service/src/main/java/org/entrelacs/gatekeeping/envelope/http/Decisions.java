@@ -12,16 +12,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -59,6 +65,9 @@ final class Decisions {
             case RequestRefused refused -> Stream.of(Map.of("request", refused.request(), "outcome", "refused"));
             case DecisionSigned signed ->
                 Stream.of(Map.of("request", signed.request(), "outcome", "signed", "position", signed.outcome()));
+            case ProvisionallyGranted granted ->
+                Stream.of(Map.of(
+                        "request", granted.request(), "outcome", "provisionally-granted", "amount", granted.amount()));
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
@@ -77,7 +86,12 @@ final class Decisions {
                     RequestScored _,
                     RequestWithdrawn _,
                     CommitmentReleased _,
-                    ExpenditureRecorded _ -> Stream.empty();
+                    ExpenditureRecorded _,
+                    ProvisionalGrantConfirmed _,
+                    ProvisionalGrantEnded _,
+                    EmergencyReviewed _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _ -> Stream.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdjustmentExceedsAvailable;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AlreadyProvisional;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AmountNotPositive;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AppealIsOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AppealIsPending;
@@ -13,9 +14,11 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationExceedsLimit
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationIsOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationToOneself;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DutiesConflict;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EmergencyIsReviewed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsOpen;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExceedsSpendable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExpenditureExceedsCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.LumpSumExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoLongerEligible;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchDelegation;
@@ -27,11 +30,15 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotDelegated;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotRefused;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotTheirDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotToBeDecided;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotUndecided;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotWaiting;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingCommitted;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingProvisional;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingToAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.OutsideThePeriod;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PartDoesNotHelp;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsEmpty;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PolicyHasNoEmergencies;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyOutOfRange;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RightIsNotRationed;
@@ -146,6 +153,39 @@ final class EnvelopeProblems {
                         "remedy-exceeds-available",
                         "Money for a remedy never comes from what others were granted.",
                         Map.of("available", available, "remedy", remedy));
+            case PolicyHasNoEmergencies(var policy) ->
+                Problem.conflict(
+                        "policy-has-no-emergencies",
+                        "The policy keeps nothing for emergencies.",
+                        Map.of("policy", policy));
+            case AlreadyProvisional(var request) ->
+                Problem.conflict(
+                        "already-provisional",
+                        "A request is granted something provisionally once.",
+                        Map.of("request", request));
+            case NotUndecided(var request, var standing) ->
+                Problem.conflict(
+                        "not-undecided",
+                        "Only what is neither granted nor refused can be granted provisionally.",
+                        Map.of("request", request, "state", standing));
+            case OutsideThePeriod(var from, var to) ->
+                Problem.conflict(
+                        "outside-the-period",
+                        "Money is committed within the envelope's period.",
+                        Map.of("from", from.toString(), "to", to.toString()));
+            case LumpSumExceedsAvailable(var available, var lumpSum) ->
+                Problem.conflict(
+                        "lump-sum-exceeds-available",
+                        "The envelope, its reserve included, does not hold the lump sum any more.",
+                        Map.of("available", available, "lumpSum", lumpSum));
+            case NothingProvisional(var request) ->
+                Problem.conflict(
+                        "nothing-provisional",
+                        "Nothing is granted provisionally to the request.",
+                        Map.of("request", request));
+            case EmergencyIsReviewed(var request) ->
+                Problem.conflict(
+                        "emergency-is-reviewed", "The emergency was reviewed before.", Map.of("request", request));
             case NotToBeDecided(var request, var standing) ->
                 Problem.conflict(
                         "not-to-be-decided",

@@ -9,6 +9,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
 import org.entrelacs.gatekeeping.envelope.Open;
 import org.entrelacs.gatekeeping.envelope.Place;
+import org.entrelacs.gatekeeping.envelope.Provisional;
 import org.entrelacs.gatekeeping.envelope.Request;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
@@ -54,6 +55,7 @@ final class RequestAnswer {
         shown.put("contributions", request.weighed().contributions());
         shown.put("deciders", request.deciders());
         shown.put("decision", decision(request));
+        request.provisional().ifPresent(provisional -> shown.put("provisional", provisional(provisional)));
         shown.put("appeals", AppealAnswer.all(request));
         return shown;
     }
@@ -61,12 +63,16 @@ final class RequestAnswer {
     private static Map<String, Object> decision(Request request) {
         var shown = new LinkedHashMap<String, Object>();
         switch (request.standing()) {
-            case ToBeDecided(var proposal, var signatures) -> {
+            case ToBeDecided open -> {
                 shown.put("awaits", "a gatekeeper");
-                proposal.ifPresent(proposed -> shown.put("proposal", proposed(proposed)));
+                shown.put("overdue", open.overdue());
+                if (!open.decideBy().equals(Instant.MAX)) {
+                    shown.put("decideBy", open.decideBy());
+                }
+                open.proposal().ifPresent(proposed -> shown.put("proposal", proposed(proposed)));
                 shown.put(
                         "signatures",
-                        signatures.stream().map(RequestAnswer::signature).toList());
+                        open.signatures().stream().map(RequestAnswer::signature).toList());
             }
             case Waiting waiting -> {
                 shown.put("reason", waiting.reason());
@@ -92,6 +98,29 @@ final class RequestAnswer {
             case Withdrawn(var reason) -> shown.put("reason", reason);
             case Released(var reason) -> shown.put("reason", reason);
         }
+        return shown;
+    }
+
+    private static Map<String, Object> provisional(Provisional provisional) {
+        var granted = provisional.granted();
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("amount", granted.amount());
+        shown.put("cause", granted.cause());
+        shown.put("by", granted.by());
+        shown.put("reason", granted.reason());
+        shown.put("evidence", granted.evidence());
+        shown.put("at", granted.at());
+        provisional.confirmedBy().ifPresent(second -> shown.put("confirmedBy", second));
+        shown.put("confirmBy", granted.confirmBy());
+        shown.put("assessBy", granted.assessBy());
+        shown.put("until", granted.until());
+        shown.put("runs", provisional.runs());
+        provisional.ended().ifPresent(why -> shown.put("ended", why));
+        provisional.review().ifPresent(review -> {
+            shown.put("reviewer", review.reviewer());
+            shown.put("justified", review.justified());
+            shown.put("explanation", review.explanation());
+        });
         return shown;
     }
 

@@ -4,25 +4,33 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Replies;
@@ -36,10 +44,12 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
+import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.Hand;
 import org.entrelacs.gatekeeping.envelope.Open;
 import org.entrelacs.log.Streams;
+import org.entrelacs.log.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Decisions by people, and the authority that they lend each other.
@@ -48,6 +58,9 @@ import org.jspecify.annotations.Nullable;
 public class SignaturesResource {
     private static final int LONGEST = 500;
     private static final int LONGEST_EXPLANATION = 5000;
+    private static final String OUTCOMES = "|granted|partially-granted|deferred|refused";
+    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final PersonalText NO_WORDS = new PersonalText("");
     private static final String CODE = "[a-z][a-z0-9-]{0,63}";
 
     private final Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
@@ -103,6 +116,64 @@ public class SignaturesResource {
         var command = new DecideRequest(request, hand(body), choice(body), asked.now());
         return Replies.done(
                 envelopes.decide(envelope, asked.context(body), command), Decisions::of, EnvelopeProblems::of);
+    }
+
+    @GET
+    @Path("/requests/{request}/displacement")
+    @RolesAllowed(Roles.GATEKEEPER)
+    @Operation(summary = "What a decision of one's own would take from others, were it taken now.")
+    public Response displacement(
+            @Key @PathParam("envelope") String envelope,
+            @Key @PathParam("request") String request,
+            @Parameter(description = "of a departure from the policy; absent to confirm what it says")
+                    @QueryParam("outcome")
+                    @DefaultValue("")
+                    @Pattern(regexp = OUTCOMES, message = "must be the outcome of a decision")
+                    String outcome,
+            @Parameter(description = "minor units, for a grant in part")
+                    @QueryParam("amount")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(LARGEST)
+                    long amount) {
+        return Replies.read(
+                envelopes.read(envelope),
+                found -> displacement(request, outcome, amount, found),
+                EnvelopeProblems.NO_SUCH_ENVELOPE);
+    }
+
+    private Object displacement(String request, String outcome, long amount, Envelope envelope) {
+        if (!(envelope instanceof Open open)) {
+            throw EnvelopeProblems.NO_SUCH_ENVELOPE.exception();
+        }
+        var part = new Money(amount, open.ledger().total().currency());
+        var choice = outcome.isEmpty() ? new Confirm() : new Depart(outcome(outcome), part, "foreseen", NO_WORDS);
+        var command = new DecideRequest(request, Hand.own(asked.actor()), choice, asked.now());
+        return switch (EnvelopeDecider.foresee(command, open)) {
+            case Verdict.Accepted<DisplacementRecorded, EnvelopeRefusal>(var records) -> displacement(records);
+            case Verdict.Refused<DisplacementRecorded, EnvelopeRefusal>(var why) ->
+                throw EnvelopeProblems.of(why).exception();
+        };
+    }
+
+    private static DecisionOutcome outcome(String code) {
+        return DecisionOutcome.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, Object> displacement(List<DisplacementRecorded> records) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put(
+                "displaced",
+                records.stream().flatMap(record -> record.displaced().stream()).toList());
+        shown.put(
+                "delayed",
+                records.stream().flatMap(record -> record.delayed().stream()).toList());
+        records.forEach(record -> {
+            shown.put("granted", record.granted());
+            shown.put("leftWith", record.leftWith());
+            shown.put("leftWithout", record.leftWithout());
+        });
+        return shown;
     }
 
     private Hand hand(Signature body) {

@@ -9,16 +9,22 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -72,10 +78,16 @@ record EnvelopeSummary(
                     DelegationEnded _,
                     AppealLodged _,
                     AppealAcknowledged _,
-                    AppealWithdrawn _ -> requests(waiting, toBeDecided, at);
+                    AppealWithdrawn _,
+                    ProvisionalGrantConfirmed _,
+                    EmergencyReviewed _,
+                    DecisionOverdue _,
+                    DisplacementRecorded _ -> requests(waiting, toBeDecided, at);
             case DecisionProposed proposed -> proposed(proposed, at);
             case PreEncumbranceReleased released -> ledger(ledger.releaseHold(released.amount()), at);
             case InterimMeasureGranted interim -> ledger(ledger.encumber(interim.amount()), at);
+            case ProvisionallyGranted granted -> ledger(ledger.encumber(granted.amount()), at);
+            case ProvisionalGrantEnded ended -> ledger(ledger.release(ended.released()), at);
             case AppealDecided decided -> appealDecided(decided, at);
             case RequestGranted granted ->
                 ledger(ledger.encumber(granted.amount()), at).settled(granted.request(), at);

@@ -33,7 +33,9 @@ public record NewVersion(
         @Nullable @Valid NewSensitivity sensitivity,
         @Nullable @Valid NewPacing pacing,
         @Nullable @Valid NewEmergencies emergencies,
-        @Nullable @Valid NewAppealTerms appealTerms) {
+        @Nullable @Valid NewAppealTerms appealTerms,
+        @Nullable @Size(max = MOST) Map<String, @NotNull Integer> decideWithin,
+        @Nullable Integer unusedAfterDays) {
     static final int MOST = 1000;
 
     public record Limit(@NotNull Long minor, @NotNull String currency) {
@@ -107,7 +109,9 @@ public record NewVersion(
                 sensitivity == null ? null : sensitivity.sensitivity(),
                 pacing == null ? null : pacing.pacing(),
                 emergencies == null ? null : emergencies.emergencies(),
-                appealTerms == null ? null : appealTerms.terms());
+                appealTerms == null ? null : appealTerms.terms(),
+                decideWithin == null ? Map.of() : new TreeMap<>(decideWithin),
+                unusedAfterDays);
     }
 
     private static Map<String, Money> amounts(@Nullable Map<String, Limit> limits) {
