@@ -8,7 +8,11 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationRequested;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenCarryOverAccepted;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosed;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosing;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenPolicyAdopted;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenRequestCarriedOver;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenServiceEnded;
 import org.entrelacs.gatekeeping.policy.Policy;
 import org.entrelacs.gatekeeping.policy.PolicyCommand;
@@ -31,7 +35,14 @@ public final class GatekeepingDefinition {
         return new ServiceDefinition(
                 "gatekeeping",
                 List.of(ENVELOPE, POLICY),
-                List.of(new WhenAuthorisationRequested(), new WhenPolicyAdopted(), new WhenServiceEnded()),
+                List.of(
+                        new WhenAuthorisationRequested(),
+                        new WhenPolicyAdopted(),
+                        new WhenServiceEnded(),
+                        new WhenEnvelopeClosing(),
+                        new WhenCarryOverAccepted(),
+                        new WhenRequestCarriedOver(),
+                        new WhenEnvelopeClosed()),
                 List.of(views));
     }
 }

@@ -1,5 +1,10 @@
 package org.entrelacs.audit.check;
 
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +83,11 @@ final class Budget {
                 hold(released.request(), -released.amount().minor());
             case InterimMeasureGranted interim ->
                 encumber(interim.request(), interim.amount().minor());
+            case EnvelopeClosed closed -> {
+                total -= closed.carriedOver().minor();
+                available -= closed.carriedOver().minor();
+                yield balance();
+            }
             case ProvisionallyGranted granted ->
                 encumber(granted.request(), granted.amount().minor());
             case ProvisionalGrantEnded ended ->
@@ -98,6 +108,10 @@ final class Budget {
                     ProvisionalGrantConfirmed _,
                     EmergencyReviewed _,
                     DecisionOverdue _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _,
+                    RequestCarriedOver _,
                     DisplacementRecorded _ -> Optional.empty();
         };
     }

@@ -39,6 +39,34 @@ public sealed interface EnvelopeEvent {
     @EventType("org.entrelacs.gatekeeping.PolicyApplied.v1")
     record PolicyApplied(PolicyContent content) implements EnvelopeEvent {}
 
+    /// The period is over and the books are being closed: nothing is granted here any more.
+    ///
+    /// @param successor envelope that is to take over what is left and those who are not decided
+    ///     yet; empty when none is
+    /// @param currency of its money, ISO 4217
+    @EventType("org.entrelacs.gatekeeping.EnvelopeClosing.v1")
+    record EnvelopeClosing(String successor, String authority, String currency, Instant at) implements EnvelopeEvent {}
+
+    /// Said by the successor: it is open and takes over what the other envelope has left.
+    @EventType("org.entrelacs.gatekeeping.CarryOverAccepted.v1")
+    record CarryOverAccepted(String from, Instant at) implements EnvelopeEvent {}
+
+    /// Said by the envelope that is closed, once its successor accepted.
+    @EventType("org.entrelacs.gatekeeping.CarryOverBegun.v1")
+    record CarryOverBegun(String successor, Instant at) implements EnvelopeEvent {}
+
+    /// Nobody waits here any more. What is encumbered may still be spent.
+    ///
+    /// @param carriedOver to the successor, and so taken from the total; 0 when there is none
+    @EventType("org.entrelacs.gatekeeping.EnvelopeClosed.v1")
+    record EnvelopeClosed(String successor, Money carriedOver, Instant at) implements EnvelopeEvent {}
+
+    /// The request goes on in another envelope, and has waited since it came in here.
+    ///
+    /// @param request as the successor receives it
+    @EventType("org.entrelacs.gatekeeping.RequestCarriedOver.v1")
+    record RequestCarriedOver(String successor, RequestReceived request) implements EnvelopeEvent {}
+
     /// @param advocate who pleads; may not decide
     /// @param receivedAt waiting counts from here
     @EventType("org.entrelacs.gatekeeping.RequestReceived.v1")
@@ -54,7 +82,33 @@ public sealed interface EnvelopeEvent {
             Claim claim,
             Evidence evidence,
             List<AssessedNeed> needs)
-            implements EnvelopeEvent {}
+            implements EnvelopeEvent {
+
+        /// The same for another amount.
+        public RequestReceived asking(Money other) {
+            return with(other, receivedAt);
+        }
+
+        /// The same at another instant.
+        public RequestReceived comingInAt(Instant other) {
+            return with(amount, other);
+        }
+
+        private RequestReceived with(Money otherAmount, Instant otherInstant) {
+            return new RequestReceived(
+                    request,
+                    person,
+                    service,
+                    serviceClass,
+                    otherAmount,
+                    divisible,
+                    advocate,
+                    otherInstant,
+                    claim,
+                    evidence,
+                    needs);
+        }
+    }
 
     /// A cycle of the budget's pacing begins, or the pacing itself. The history of the threshold is
     /// that of these events.

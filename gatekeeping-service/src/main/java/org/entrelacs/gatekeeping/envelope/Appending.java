@@ -14,6 +14,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;
@@ -217,7 +218,7 @@ final class Appending {
             case Granted _, PartlyGranted _ -> endProvisional(id, ProvisionalEnd.OFFSET);
             case Refused _ -> endProvisional(id, ProvisionalEnd.REFUSED);
             case Withdrawn _ -> endProvisional(id, ProvisionalEnd.WITHDRAWN);
-            case ToBeDecided _, Waiting _, Released _ -> {}
+            case ToBeDecided _, Waiting _, Released _, CarriedOver _ -> {}
         }
     }
 

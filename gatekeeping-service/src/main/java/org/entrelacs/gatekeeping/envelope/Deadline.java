@@ -6,6 +6,7 @@ import java.util.List;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GoOnClosing;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.NoteSilence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseUnused;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
@@ -25,7 +26,8 @@ public record Deadline(Instant at, Kind kind, String of) implements Comparable<D
         REVIEW,
         PROVISIONAL,
         SILENCE,
-        UNUSED
+        UNUSED,
+        CLOSING
     }
 
     private static Deadline review(Request request) {
@@ -61,6 +63,7 @@ public record Deadline(Instant at, Kind kind, String of) implements Comparable<D
             case REVIEW -> new Due<>("review:" + of, at, new ReviewRequest(of, at));
             case PROVISIONAL -> new Due<>("provisional:" + of, at, new EndProvisionalGrant(of, at));
             case SILENCE -> new Due<>("silence:" + of, at, new NoteSilence(of, at));
+            case CLOSING -> new Due<>("closing", at, new GoOnClosing(at));
             case UNUSED -> new Due<>("unused:" + of, at, new ReleaseUnused(of, at));
         };
     }

@@ -21,6 +21,18 @@ public sealed interface EnvelopeCommand {
 
     record AdjustEnvelope(Money change, String authority, String reason, Instant at) implements EnvelopeCommand {}
 
+    /// @param successor empty when nothing is carried over
+    record CloseEnvelope(String successor, String authority, Instant at) implements EnvelopeCommand {}
+
+    /// Another envelope wants to be taken over.
+    record AcceptCarryOver(String from, String currency, Instant at) implements EnvelopeCommand {}
+
+    /// The successor accepted.
+    record BeginCarryOver(String successor, Instant at) implements EnvelopeCommand {}
+
+    /// There were too many requests for one append.
+    record GoOnClosing(Instant at) implements EnvelopeCommand {}
+
     record ApplyPolicy(PolicyContent content, Instant at) implements EnvelopeCommand {}
 
     /// A cycle of the budget's pacing is over.

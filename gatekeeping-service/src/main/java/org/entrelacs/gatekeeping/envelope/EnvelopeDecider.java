@@ -12,10 +12,13 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.gatekeeping.envelope.Envelope.Absent;
 import org.entrelacs.gatekeeping.envelope.Envelope.Opened;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcceptCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
@@ -24,6 +27,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ExpireHold;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GoOnClosing;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
@@ -39,6 +43,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.AdjustmentExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.CurrencyDiffers;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsClosed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsOpen;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotABudget;
@@ -108,6 +113,10 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
                     EndProvisionalGrant _,
                     ReviewEmergency _,
                     NoteSilence _,
+                    CloseEnvelope _,
+                    AcceptCarryOver _,
+                    BeginCarryOver _,
+                    GoOnClosing _,
                     ReleaseUnused _ -> refuse(new NoSuchEnvelope());
         };
     }
@@ -116,6 +125,10 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
         return switch (command) {
             case OpenEnvelope _ -> refuse(new EnvelopeIsOpen());
             case AdjustEnvelope adjust -> adjust(adjust, open);
+            case CloseEnvelope close -> ClosingRules.close(close, open);
+            case AcceptCarryOver carryOver -> ClosingRules.accept(carryOver, open);
+            case BeginCarryOver begin -> ClosingRules.begin(begin, open);
+            case GoOnClosing goOn -> ClosingRules.goOn(goOn, open);
             case ApplyPolicy apply -> apply(apply, open);
             case BeginCycle begin -> PacingRules.begin(begin, open);
             case ReceiveRequest receive -> RequestRules.receive(receive, open);
@@ -168,6 +181,9 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
     private static Verdict<EnvelopeEvent, EnvelopeRefusal> adjust(AdjustEnvelope adjust, Open open) {
         var change = adjust.change();
         var ledger = open.ledger();
+        if (open.closure().isPresent()) {
+            return refuse(new EnvelopeIsClosed());
+        }
         if (!change.currency().equals(ledger.total().currency())) {
             return refuse(new CurrencyDiffers(ledger.total().currency(), change.currency()));
         }

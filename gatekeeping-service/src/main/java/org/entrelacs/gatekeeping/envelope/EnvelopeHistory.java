@@ -7,6 +7,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
@@ -17,6 +19,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
@@ -25,6 +29,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -81,6 +86,11 @@ final class EnvelopeHistory {
                     ProvisionalGrantEnded _,
                     EmergencyReviewed _,
                     DecisionOverdue _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _,
+                    EnvelopeClosed _,
+                    RequestCarriedOver _,
                     DisplacementRecorded _ -> throw cannotFollow(event);
         };
     }
@@ -168,6 +178,12 @@ final class EnvelopeHistory {
             case DecisionOverdue overdue ->
                 open.at(overdue.at()).request(open.known(overdue.request()).overdue());
             case DisplacementRecorded recorded -> open.at(recorded.at());
+            case EnvelopeClosing closing -> open.closing(closing);
+            case CarryOverAccepted accepted -> open.at(accepted.at());
+            case CarryOverBegun begun -> open.carryOverBegun(begun);
+            case EnvelopeClosed closed -> open.closed(closed);
+            case RequestCarriedOver(var successor, var request) ->
+                open.request(open.known(request.request()).carriedOver(successor));
         };
     }
 

@@ -13,6 +13,10 @@ public sealed interface EnvelopeRefusal {
 
     record EnvelopeIsOpen() implements EnvelopeRefusal {}
 
+    record EnvelopeIsClosed() implements EnvelopeRefusal {}
+
+    record PeriodIsNotOver(LocalDate to) implements EnvelopeRefusal {}
+
     record PeriodIsEmpty(LocalDate from, LocalDate to) implements EnvelopeRefusal {}
 
     /// Nobody rations what people pay themselves.

@@ -34,6 +34,11 @@ public record Ledger(Money total, Money available, Money preEncumbered, Money en
         return new Ledger(total.plus(change), available.plus(change), preEncumbered, encumbered, expended);
     }
 
+    /// What is available goes to another period.
+    public Ledger carryOver(Money amount) {
+        return adjust(amount.zero().minus(amount));
+    }
+
     public Ledger preEncumber(Money amount) {
         return new Ledger(total, available.minus(amount), preEncumbered.plus(amount), encumbered, expended);
     }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
@@ -21,6 +24,7 @@ import org.pcollections.TreePSet;
 /// @param delegations by id
 /// @param clock latest instant that the stream has decided at; it never goes back, even if callers'
 ///     clocks differ
+/// @param closure how its books are closed, once they are
 public record Open(
         EnvelopeOpened terms,
         PolicyContent policy,
@@ -31,7 +35,8 @@ public record Open(
         WaitingList waiting,
         TreePSet<Deadline> deadlines,
         TreePMap<String, Delegation> delegations,
-        Instant clock)
+        Instant clock,
+        Optional<Closure> closure)
         implements Envelope {
 
     static Open of(Envelope.Opened opened, PolicyContent policy) {
@@ -45,7 +50,8 @@ public record Open(
                 WaitingList.empty(policy),
                 TreePSet.empty(),
                 TreePMap.empty(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private static String name(PolicyContent policy) {
@@ -55,6 +61,30 @@ public record Open(
     /// The instant at which a command is decided: its own, unless the stream is already further.
     public Instant instant(Instant asked) {
         return asked.isAfter(clock) ? asked : clock;
+    }
+
+    Open closing(EnvelopeClosing event) {
+        return at(event.at()).closure(Closure.begun(event.successor(), event.at()));
+    }
+
+    Open carryOverBegun(CarryOverBegun event) {
+        return at(event.at()).closure(knownClosure().to(Closure.Stage.LEAVING));
+    }
+
+    Open closed(EnvelopeClosed event) {
+        return ledger(ledger.carryOver(event.carriedOver()))
+                .closure(knownClosure().to(Closure.Stage.DONE));
+    }
+
+    private Closure knownClosure() {
+        return closure.orElseThrow(() -> new IllegalStateException("nobody began to close the envelope"));
+    }
+
+    private Open closure(Closure next) {
+        var rest = closure.map(before -> deadlines.minus(before.deadline())).orElse(deadlines);
+        var dates = next.deadline().isSet() ? rest.plus(next.deadline()) : rest;
+        return new Open(
+                terms, policy, policies, pace, ledger, requests, waiting, dates, delegations, clock, Optional.of(next));
     }
 
     /// The version that a decision names; empty when it never applied here.
@@ -80,7 +110,7 @@ public record Open(
     Open policy(PolicyContent other) {
         var known = policies.plus(name(other), other);
         var list = waiting.under(other, clock);
-        return new Open(terms, other, known, pace, ledger, requests, list, deadlines, delegations, clock)
+        return new Open(terms, other, known, pace, ledger, requests, list, deadlines, delegations, clock, closure)
                 .pace(Pace.none(other));
     }
 
@@ -101,11 +131,12 @@ public record Open(
                 waiting,
                 begins.isSet() ? rest.plus(begins) : rest,
                 delegations,
-                clock);
+                clock,
+                closure);
     }
 
     Open ledger(Ledger next) {
-        return new Open(terms, policy, policies, pace, next, requests, waiting, deadlines, delegations, clock);
+        return new Open(terms, policy, policies, pace, next, requests, waiting, deadlines, delegations, clock, closure);
     }
 
     /// When a gatekeeper has to have decided what is proposed to them now; [Instant#MAX] where
@@ -134,13 +165,14 @@ public record Open(
 
     Open delegation(Delegation next) {
         var all = delegations.plus(next.terms().delegation(), next);
-        return new Open(terms, policy, policies, pace, ledger, requests, waiting, deadlines, all, clock);
+        return new Open(terms, policy, policies, pace, ledger, requests, waiting, deadlines, all, clock, closure);
     }
 
     /// The same at an instant, if it is later: only the order of those who wait may be another.
     public Open at(Instant asked) {
         var now = instant(asked);
-        return new Open(terms, policy, policies, pace, ledger, requests, waiting.at(now), deadlines, delegations, now);
+        return new Open(
+                terms, policy, policies, pace, ledger, requests, waiting.at(now), deadlines, delegations, now, closure);
     }
 
     /// Takes the request as it is now, and its place and deadlines with it.
@@ -162,6 +194,16 @@ public record Open(
             list = list.minus(next.id());
         }
         return new Open(
-                terms, policy, policies, pace, ledger, requests.plus(next.id(), next), list, dates, delegations, clock);
+                terms,
+                policy,
+                policies,
+                pace,
+                ledger,
+                requests.plus(next.id(), next),
+                list,
+                dates,
+                delegations,
+                clock,
+                closure);
     }
 }

@@ -9,6 +9,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
@@ -19,6 +21,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
@@ -27,6 +31,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -37,9 +42,11 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
@@ -92,10 +99,15 @@ public final class Recollection {
             case EmergencyReviewed reviewed -> Optional.of(reviewed.at());
             case DecisionOverdue overdue -> Optional.of(overdue.at());
             case DisplacementRecorded recorded -> Optional.of(recorded.at());
+            case EnvelopeClosing closing -> Optional.of(closing.at());
+            case CarryOverAccepted accepted -> Optional.of(accepted.at());
+            case CarryOverBegun begun -> Optional.of(begun.at());
+            case EnvelopeClosed closed -> Optional.of(closed.at());
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
                     RequestReceived _,
+                    RequestCarriedOver _,
                     EligibilityChecked _,
                     AuthorityDelegated _,
                     DelegationEnded _,
@@ -169,7 +181,13 @@ public final class Recollection {
             case EmergencyReviewed reviewed ->
                 Optional.of(new ReviewEmergency(
                         reviewed.request(), reviewed.reviewer(), reviewed.justified(), reviewed.explanation(), at));
+            case EnvelopeClosing closing ->
+                Optional.of(new CloseEnvelope(closing.successor(), closing.authority(), at));
+            case CarryOverBegun begun -> Optional.of(new BeginCarryOver(begun.successor(), at));
             case EnvelopeOpened _,
+                    CarryOverAccepted _,
+                    EnvelopeClosed _,
+                    RequestCarriedOver _,
                     ProvisionalGrantEnded _,
                     DecisionOverdue _,
                     DisplacementRecorded _,

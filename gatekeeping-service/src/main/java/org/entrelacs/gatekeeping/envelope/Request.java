@@ -27,6 +27,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;
@@ -104,7 +105,7 @@ public record Request(
         return switch (standing) {
             case Waiting waiting -> waiting.reviewBy();
             case PartlyGranted partly -> partly.reviewBy();
-            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> Instant.MAX;
+            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _, CarriedOver _ -> Instant.MAX;
         };
     }
 
@@ -135,7 +136,7 @@ public record Request(
         return switch (standing) {
             case Granted granted -> granted.useBy();
             case PartlyGranted partly -> partly.useBy();
-            case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _ -> Instant.MAX;
+            case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _, CarriedOver _ -> Instant.MAX;
         };
     }
 
@@ -210,6 +211,19 @@ public record Request(
                 standing instanceof PartlyGranted partly
                         ? new Granted(partly.startBy(), partly.useBy(), partly.decided())
                         : new Withdrawn(event.reason()));
+    }
+
+    /// @throws IllegalStateException when it is decided
+    Request carriedOver(String successor) {
+        if (!mayBeDecided()) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be decided");
+        }
+        return to(new CarriedOver(successor));
+    }
+
+    /// As another envelope would receive it now.
+    RequestReceived stillAsked() {
+        return received.asking(account.asked());
     }
 
     /// What was granted in the interim goes back without changing where the request stands.

@@ -10,6 +10,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.gatekeeping.envelope.Envelope.Absent;
@@ -33,7 +34,12 @@ final class RequestRules {
             return accept();
         }
         var append = new Appending(open, receive.at());
-        append.add(notAfter(receive.request(), open.instant(receive.at())));
+        var received = notAfter(receive.request(), append.at());
+        var closure = open.closure().filter(Closure::hasSuccessor);
+        if (closure.isPresent()) {
+            return accept(received, new RequestCarriedOver(closure.get().successor(), received));
+        }
+        append.add(received);
         var question = append.question(append.open().known(id), Decision.BY_POLICY);
         var proposal = Proposal.of(question, Decision.of(question));
         append.add(proposal.ruling().checked());
@@ -45,20 +51,7 @@ final class RequestRules {
 
     /// Waiting never counts from the future.
     private static RequestReceived notAfter(RequestReceived request, Instant at) {
-        return request.receivedAt().isAfter(at)
-                ? new RequestReceived(
-                        request.request(),
-                        request.person(),
-                        request.service(),
-                        request.serviceClass(),
-                        request.amount(),
-                        request.divisible(),
-                        request.advocate(),
-                        at,
-                        request.claim(),
-                        request.evidence(),
-                        request.needs())
-                : request;
+        return request.receivedAt().isAfter(at) ? request.comingInAt(at) : request;
     }
 
     /// Refused by an event, so that whoever asked hears of it.

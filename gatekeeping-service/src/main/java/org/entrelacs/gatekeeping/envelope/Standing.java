@@ -63,6 +63,9 @@ public sealed interface Standing {
     /// What was granted and not yet spent went back.
     record Released(String reason) implements Standing {}
 
+    /// It goes on in another envelope.
+    record CarriedOver(String successor) implements Standing {}
+
     /// Word for it on the wire.
     default String code() {
         return switch (this) {
@@ -73,13 +76,14 @@ public sealed interface Standing {
             case Refused _ -> "refused";
             case Withdrawn _ -> "withdrawn";
             case Released _ -> "released";
+            case CarriedOver _ -> "carried-over";
         };
     }
 
     default boolean waits() {
         return switch (this) {
             case Waiting _, PartlyGranted _ -> true;
-            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> false;
+            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _, CarriedOver _ -> false;
         };
     }
 
@@ -89,7 +93,7 @@ public sealed interface Standing {
         return switch (this) {
             case Waiting waiting -> waiting.reason() != DeferralReason.BY_GATEKEEPER;
             case PartlyGranted partly -> partly.remainder() != DeferralReason.BY_GATEKEEPER;
-            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _ -> false;
+            case ToBeDecided _, Granted _, Refused _, Withdrawn _, Released _, CarriedOver _ -> false;
         };
     }
 
@@ -100,7 +104,7 @@ public sealed interface Standing {
             case PartlyGranted partly -> Optional.of(partly.decided());
             case Granted granted -> Optional.of(granted.decided());
             case Refused(var refusal) -> Optional.of(refusal.decided());
-            case ToBeDecided _, Withdrawn _, Released _ -> Optional.empty();
+            case ToBeDecided _, Withdrawn _, Released _, CarriedOver _ -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
@@ -36,9 +38,15 @@ public record Append(Cause cause, Instant occurredAt, List<EnvelopeEvent> events
             case DEADLINE -> Optional.empty();
             case CALLER -> Recollection.asked(events, at());
             case REACTION ->
-                events.getFirst() instanceof RequestReceived || events.getFirst() instanceof PolicyApplied
-                        ? Recollection.asked(events, at())
-                        : Recollection.ended(events, at());
+                isAsked(events.getFirst()) ? Recollection.asked(events, at()) : Recollection.ended(events, at());
         };
+    }
+
+    /// Rather than the end of a service.
+    private static boolean isAsked(EnvelopeEvent first) {
+        return first instanceof RequestReceived
+                || first instanceof PolicyApplied
+                || first instanceof EnvelopeAdjusted
+                || first instanceof CarryOverBegun;
     }
 }

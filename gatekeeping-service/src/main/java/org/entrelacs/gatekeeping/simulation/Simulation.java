@@ -1,6 +1,7 @@
 package org.entrelacs.gatekeeping.simulation;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
@@ -12,6 +13,7 @@ public final class Simulation {
     private final Side fact;
     private final Side other;
     private final Lockstep lockstep;
+    private final Optional<Shuffle> shuffle;
     private Instant at = Instant.EPOCH;
     private int notApplicable;
 
@@ -21,6 +23,7 @@ public final class Simulation {
         this.fact = new Side(codec);
         this.other = new Side(codec);
         this.lockstep = new Lockstep(scenario, new Telling());
+        this.shuffle = scenario.arrivals().map(arrivals -> new Shuffle(arrivals, scenario.from(), this::step));
     }
 
     private final class Telling implements Lockstep.Sides {
@@ -43,12 +46,17 @@ public final class Simulation {
     /// The next append of the log. What comes after the scenario's end is passed over.
     public void take(Append append) {
         if (!append.at().isAfter(scenario.to())) {
-            at = append.at();
-            lockstep.take(append);
+            shuffle.ifPresentOrElse(by -> by.take(append), () -> step(append, Optional.empty()));
         }
     }
 
+    private void step(Append append, Optional<EnvelopeCommand> instead) {
+        at = append.at();
+        lockstep.take(append, instead);
+    }
+
     public Comparison compare() {
+        shuffle.ifPresent(Shuffle::passOn);
         return Comparison.of(fact, lockstep.fact(), other, lockstep.other(), notApplicable);
     }
 }

@@ -37,7 +37,7 @@ public enum EligibilityRule {
     AMOUNT("amount", "amount-out-of-range", "state-amount") {
         @Override
         Criterion check(Question question) {
-            long asked = question.asked().minor();
+            long asked = question.request().amount().minor();
             return criterion(asked > 0 && asked <= LARGEST, String.valueOf(asked), "1.." + LARGEST);
         }
     },
@@ -53,7 +53,7 @@ public enum EligibilityRule {
                     .caps()
                     .getOrDefault(question.request().serviceClass(), question.asked())
                     .minor();
-            long asked = question.asked().minor();
+            long asked = question.request().amount().minor();
             return criterion(asked <= most, String.valueOf(asked), "1.." + most);
         }
     },

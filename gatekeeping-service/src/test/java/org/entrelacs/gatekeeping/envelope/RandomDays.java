@@ -17,9 +17,11 @@ import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
@@ -86,8 +88,10 @@ public final class RandomDays {
     }
 
     private void decide(EnvelopeCommand command) {
-        boolean foreign =
-                command instanceof ReceiveRequest || command instanceof ApplyPolicy || command instanceof EndRequest;
+        boolean foreign = command instanceof ReceiveRequest
+                || command instanceof ApplyPolicy
+                || command instanceof EndRequest
+                || command instanceof BeginCarryOver;
         decide(command, foreign ? Append.Cause.REACTION : Append.Cause.CALLER, now);
     }
 
@@ -104,7 +108,7 @@ public final class RandomDays {
 
     private EnvelopeCommand next() {
         var request = any(random.nextBoolean() ? requests() : toBeDecided());
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(32)) {
             case 0 -> new AdjustEnvelope(Money.eur(random.nextInt(300_000) - 100_000L), "council", "random", now);
             case 1, 2 -> new ReleaseCommitment(request, "random", now);
             case 3 -> new WithdrawRequest(request, "random", now);
@@ -122,6 +126,8 @@ public final class RandomDays {
             case 24 ->
                 new ReviewEmergency(
                         any(provisional()), person(), random.nextBoolean(), new PersonalText("it was"), now);
+            case 25 -> new CloseEnvelope(random.nextBoolean() ? "next" : "", "council", now);
+            case 26 -> new BeginCarryOver("next", now);
             case 18, 19, 20 -> pending().map(this::dealtWith).orElseGet(this::received);
             default -> received();
         };

@@ -65,6 +65,7 @@ class BadInputTest {
         var table = BadInput.at(service);
         policies(table);
         envelopes(table);
+        closing(table);
         requests(table);
         signatures(table);
         emergencies(table);
@@ -172,6 +173,26 @@ class BadInputTest {
                 .unknown("envelope", "no-such-envelope")
                 .row("a cursor that does not wait", good -> good.query("after", "granted"), 400, "invalid-request")
                 .row("no items at all", good -> good.query("limit", "0"), 400, "invalid-request");
+    }
+
+    private static void closing(BadInput table) {
+        var lastYear = Fixtures.envelope("bad", 1_000)
+                .replace(
+                        Fixtures.today().plusDays(300).toString(),
+                        Fixtures.today().minusDays(1).toString());
+        ANNA.post("/envelopes/over", lastYear).statusCode(201);
+        var closing = "{\"authority\":\"%s\"}";
+        table.post("/envelopes/{envelope}/close")
+                .with("envelope", "over")
+                .body(closing.formatted("council"))
+                .another(closing.formatted("department"))
+                .unknown("envelope", "no-such-envelope")
+                .row("too early", good -> good.with("envelope", "bad"), 409, "period-is-not-over")
+                .row(
+                        "its own successor",
+                        good -> good.body("{\"authority\":\"council\",\"successor\":\"over\"}"),
+                        400,
+                        "invalid-request");
     }
 
     private static void requests(BadInput table) {
@@ -385,6 +406,11 @@ class BadInputTest {
                 .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
                 .row("no such envelope", good -> good.body("{\"envelope\":\"nowhere\"}"), 404, "no-such-envelope")
                 .row("less than nothing", good -> good.body(whatIf.formatted(-1)), 400, "invalid-request")
+                .row(
+                        "an order without a seed",
+                        good -> good.body("{\"envelope\":\"bad\",\"arrivals\":{\"withinDays\":7}}"),
+                        400,
+                        "invalid-request")
                 .row(
                         "a policy that nobody drafted",
                         good -> good.body(

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
@@ -20,6 +23,7 @@ import org.entrelacs.gatekeeping.envelope.Hand;
 import org.entrelacs.gatekeeping.envelope.RandomDays;
 import org.entrelacs.gatekeeping.simulation.Comparison.Change;
 import org.entrelacs.gatekeeping.simulation.Comparison.End;
+import org.entrelacs.gatekeeping.simulation.Scenario.Arrivals;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.json.JsonCodec;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class LockstepTest {
     void where_nothing_is_otherwise_the_same_bytes_are_written(long seed) {
         var life = RandomDays.life(seed, 400);
         for (var from : List.of(Instant.EPOCH, middle(life))) {
-            var found = compare(life, new Scenario("e", from, Instant.MAX, Optional.empty(), Optional.empty()));
+            var found = compare(life, same(from, Instant.MAX));
             assertTrue(found.identical(), () -> "seed " + seed + " from " + from + ": " + found.changes());
             assertEquals(List.of(), found.changes());
             assertEquals(0, found.notApplicable());
@@ -115,6 +119,31 @@ class LockstepTest {
                         .sum());
     }
 
+    /// Money for one of two equals: who gets it is luck of the hour.
+    @Test
+    void in_another_order_of_arrival_others_are_served() {
+        var life = Life.of(Cases.envelope(600), Cases.policy())
+                .receives(Cases.strong("r1", 600))
+                .at(Cases.MONDAY.plus(Duration.ofHours(2)))
+                .receives(Cases.strong("r2", 600))
+                .appends();
+        var orders = LongStream.range(0, 20)
+                .mapToObj(seed -> compare(life, shuffled(7, seed)))
+                .map(found -> found.changes().stream().map(Change::request).toList())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(List.of(), List.of("r1", "r2")), orders);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {251, 252, 253})
+    void the_same_seed_gives_the_same_order_and_nobody_is_lost(long seed) {
+        var life = RandomDays.life(seed, 400);
+        var found = compare(life, shuffled(30, seed));
+        assertEquals(found, compare(life, shuffled(30, seed)));
+        assertEquals(found.fact().requests(), found.otherwise().requests());
+        assertFalse(found.identical());
+    }
+
     @Test
     void what_came_before_stays_as_it_was() {
         var life = Life.of(Cases.envelope(600), Cases.policy())
@@ -123,7 +152,8 @@ class LockstepTest {
                 .receives(Cases.strong("r2", 300))
                 .appends();
         var tuesday = Cases.MONDAY.plus(Duration.ofDays(1));
-        var found = compare(life, new Scenario("e", tuesday, Instant.MAX, Optional.of(STRICT), Optional.empty()));
+        var found = compare(
+                life, new Scenario("e", tuesday, Instant.MAX, Optional.of(STRICT), Optional.empty(), Optional.empty()));
         assertEquals(
                 List.of("r2"), found.changes().stream().map(Change::request).toList());
         assertEquals(1, found.fact().requests());
@@ -137,12 +167,26 @@ class LockstepTest {
                 .receives(Cases.strong("r2", 300))
                 .appends();
         var tuesday = Cases.MONDAY.plus(Duration.ofDays(1));
-        var found = compare(life, new Scenario("e", Instant.EPOCH, tuesday, Optional.empty(), Optional.empty()));
+        var found = compare(life, same(Instant.EPOCH, tuesday));
         assertEquals(1, found.fact().requests());
     }
 
     private static Scenario scenario(Optional<PolicyContent> policy, Optional<Money> total) {
-        return new Scenario("e", Instant.EPOCH, Instant.MAX, policy, total);
+        return new Scenario("e", Instant.EPOCH, Instant.MAX, policy, total, Optional.empty());
+    }
+
+    private static Scenario same(Instant from, Instant to) {
+        return new Scenario("e", from, to, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Scenario shuffled(int withinDays, long seed) {
+        return new Scenario(
+                "e",
+                Instant.EPOCH,
+                Instant.MAX,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Arrivals(withinDays, seed)));
     }
 
     private static Instant middle(List<Append> life) {

@@ -1,5 +1,10 @@
 package org.entrelacs.coordination.timeline.view;
 
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import java.util.Map;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.IntakeEvent;
@@ -110,7 +115,12 @@ final class Concerned {
             case EmergencyReviewed reviewed -> reviewed.person().value();
             case DecisionOverdue overdue -> overdue.person().value();
             case DisplacementRecorded recorded -> recorded.person().value();
+            case RequestCarriedOver carried -> carried.request().person().value();
             case EnvelopeOpened _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _,
+                    EnvelopeClosed _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
                     CycleBegun _,

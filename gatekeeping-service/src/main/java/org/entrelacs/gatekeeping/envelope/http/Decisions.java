@@ -10,6 +10,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
@@ -20,6 +22,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
@@ -28,6 +32,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -68,6 +73,8 @@ final class Decisions {
             case ProvisionallyGranted granted ->
                 Stream.of(Map.of(
                         "request", granted.request(), "outcome", "provisionally-granted", "amount", granted.amount()));
+            case RequestCarriedOver(var successor, var request) ->
+                Stream.of(Map.of("request", request.request(), "outcome", "carried-over", "to", successor));
             case EnvelopeOpened _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
@@ -91,6 +98,10 @@ final class Decisions {
                     ProvisionalGrantEnded _,
                     EmergencyReviewed _,
                     DecisionOverdue _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _,
+                    EnvelopeClosed _,
                     DisplacementRecorded _ -> Stream.empty();
         };
     }

@@ -15,6 +15,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationIsOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DelegationToOneself;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.DutiesConflict;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EmergencyIsReviewed;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsClosed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsOpen;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExceedsSpendable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExpenditureExceedsCommitment;
@@ -38,6 +39,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingToAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.OutsideThePeriod;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PartDoesNotHelp;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsEmpty;
+import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsNotOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PolicyHasNoEmergencies;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyExceedsAvailable;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.RemedyOutOfRange;
@@ -62,6 +64,11 @@ final class EnvelopeProblems {
             case NoSuchEnvelope() -> NO_SUCH_ENVELOPE;
             case NoSuchRequest(var _) -> NO_SUCH_REQUEST;
             case EnvelopeIsOpen() -> Problem.conflict("envelope-is-open", "The envelope was opened before.", Map.of());
+            case EnvelopeIsClosed() ->
+                Problem.conflict("envelope-is-closed", "The books of the envelope are closed.", Map.of());
+            case PeriodIsNotOver(var to) ->
+                Problem.conflict(
+                        "period-is-not-over", "Books are closed once the period is over.", Map.of("to", to.toString()));
             case PeriodIsEmpty(var _, var _) -> Problem.invalid("to", "must not be before from");
             case NotABudget(var _) -> Problem.invalid("entitlement", "must be right, discretionary or capacity");
             case AmountNotPositive(var _) -> Problem.invalid("amount.minor", "must be greater than 0");

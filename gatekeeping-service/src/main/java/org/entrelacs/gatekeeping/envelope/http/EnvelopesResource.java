@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrelacs.contract.Entitlement;
@@ -24,11 +25,13 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.PolicyEvent;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.gatekeeping.envelope.Envelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.Open;
@@ -37,6 +40,7 @@ import org.entrelacs.gatekeeping.policy.PolicyCommand;
 import org.entrelacs.gatekeeping.policy.PolicyRefusal;
 import org.entrelacs.log.Reading.Found;
 import org.entrelacs.log.Streams;
+import org.jspecify.annotations.Nullable;
 
 @Path("/envelopes/{envelope}")
 @RunOnVirtualThread
@@ -76,6 +80,11 @@ public class EnvelopesResource {
             @NotBlank @Size(max = LONGEST) String authority,
             @NotBlank @Size(max = LONGEST) String reason) {}
 
+    /// @param successor absent when nothing is carried over
+    public record Closing(
+            @Nullable @Key String successor,
+            @NotBlank @Size(max = LONGEST) String authority) {}
+
     @POST
     @RolesAllowed(Roles.GATEKEEPER)
     @Operation(summary = "Opens a budget under the version of a policy that is in force.")
@@ -99,6 +108,22 @@ public class EnvelopesResource {
     @Operation(summary = "Adds money, which goes to those who wait in rank order, or takes available money away.")
     public Response adjust(@Key @PathParam("envelope") String envelope, @NotNull @Valid Adjustment body) {
         var command = new AdjustEnvelope(body.change().money(), body.authority(), body.reason(), asked.now());
+        return Replies.done(
+                envelopes.decide(envelope, asked.context(body), command), Decisions::of, EnvelopeProblems::of);
+    }
+
+    @POST
+    @Path("/close")
+    @RolesAllowed(Roles.GATEKEEPER)
+    @Operation(
+            summary = "Closes the books of a period that is over. A successor takes over what is left and who waits, as"
+                    + " soon as it accepts; without one, who waits is refused.")
+    public Response close(@Key @PathParam("envelope") String envelope, @NotNull @Valid Closing body) {
+        if (envelope.equals(body.successor())) {
+            return Problem.invalid("successor", "must be another envelope").response();
+        }
+        var successor = Objects.requireNonNullElse(body.successor(), "");
+        var command = new CloseEnvelope(successor, body.authority(), asked.now());
         return Replies.done(
                 envelopes.decide(envelope, asked.context(body), command), Decisions::of, EnvelopeProblems::of);
     }
@@ -129,6 +154,7 @@ public class EnvelopesResource {
         shown.put("cycle", open.pace().cycle());
         shown.put("policy", open.policy().policy());
         shown.put("policyVersion", open.policy().version());
+        open.closure().ifPresent(closure -> shown.put("closure", closure));
         shown.put("requests", counts(open));
         return shown;
     }

@@ -11,6 +11,7 @@ import org.entrelacs.gatekeeping.envelope.Open;
 import org.entrelacs.gatekeeping.envelope.Place;
 import org.entrelacs.gatekeeping.envelope.Provisional;
 import org.entrelacs.gatekeeping.envelope.Request;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;
@@ -97,6 +98,7 @@ final class RequestAnswer {
             }
             case Withdrawn(var reason) -> shown.put("reason", reason);
             case Released(var reason) -> shown.put("reason", reason);
+            case CarriedOver(var successor) -> shown.put("to", successor);
         }
         return shown;
     }

@@ -7,6 +7,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
@@ -17,6 +19,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
@@ -25,6 +29,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
@@ -82,10 +87,15 @@ record EnvelopeSummary(
                     ProvisionalGrantConfirmed _,
                     EmergencyReviewed _,
                     DecisionOverdue _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _,
                     DisplacementRecorded _ -> requests(waiting, toBeDecided, at);
             case DecisionProposed proposed -> proposed(proposed, at);
             case PreEncumbranceReleased released -> ledger(ledger.releaseHold(released.amount()), at);
             case InterimMeasureGranted interim -> ledger(ledger.encumber(interim.amount()), at);
+            case EnvelopeClosed closed -> ledger(ledger.carryOver(closed.carriedOver()), at);
+            case RequestCarriedOver carried -> settled(carried.request().request(), at);
             case ProvisionallyGranted granted -> ledger(ledger.encumber(granted.amount()), at);
             case ProvisionalGrantEnded ended -> ledger(ledger.release(ended.released()), at);
             case AppealDecided decided -> appealDecided(decided, at);

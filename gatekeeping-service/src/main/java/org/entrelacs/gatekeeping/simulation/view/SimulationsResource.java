@@ -47,6 +47,7 @@ import org.entrelacs.gatekeeping.policy.PolicyRefusal;
 import org.entrelacs.gatekeeping.simulation.Comparison;
 import org.entrelacs.gatekeeping.simulation.Comparison.Change;
 import org.entrelacs.gatekeeping.simulation.Scenario;
+import org.entrelacs.gatekeeping.simulation.Scenario.Arrivals;
 import org.entrelacs.gatekeeping.simulation.view.Run.Done;
 import org.entrelacs.gatekeeping.simulation.view.Run.Failed;
 import org.entrelacs.gatekeeping.simulation.view.Run.Running;
@@ -61,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SimulationsResource {
     private static final Duration TICK = Duration.ofMillis(200);
+    private static final int LONGEST_STRETCH = 366;
     private static final long LARGEST = 1_000_000_000_000_000L;
     private static final Problem NO_SUCH_SIMULATION =
             Problem.notFound("no-such-simulation", "No such simulation is remembered.");
@@ -97,11 +99,25 @@ public class SimulationsResource {
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable @Valid PolicyVersion policy,
-            @Nullable @Min(0) @Max(LARGEST) Long total) {}
+            @Nullable @Min(0) @Max(LARGEST) Long total,
+            @Nullable @Valid ArrivalOrder arrivals) {}
+
+    /// @param withinDays requests that came in within the same stretch of so many days change places
+    /// @param seed of their order
+    public record ArrivalOrder(
+            @NotNull @Min(1) @Max(LONGEST_STRETCH) Integer withinDays,
+            @NotNull Long seed) {
+
+        Arrivals arrivals() {
+            return new Arrivals(withinDays, seed);
+        }
+    }
 
     @POST
     @RolesAllowed({Roles.GATEKEEPER, Roles.ANALYST})
-    @Operation(summary = "Decides a past period again under another policy or budget, in the background.")
+    @Operation(
+            summary =
+                    "Decides a past period again under another policy or budget, or in another order, in the background.")
     public Response begin(@NotNull @Valid WhatIf body) {
         var hash = asked.context(body).hash();
         var reading = envelopes.read(body.envelope());
@@ -114,7 +130,8 @@ public class SimulationsResource {
                 Objects.requireNonNullElse(body.from(), Instant.EPOCH),
                 Objects.requireNonNullElse(body.to(), asked.now()),
                 Optional.ofNullable(body.policy()).map(wanted -> policy(wanted, currency)),
-                Optional.ofNullable(body.total()).map(minor -> new Money(minor, currency)));
+                Optional.ofNullable(body.total()).map(minor -> new Money(minor, currency)),
+                Optional.ofNullable(body.arrivals()).map(ArrivalOrder::arrivals));
         if (scenario.to().isBefore(scenario.from())) {
             return Problem.invalid("to", "must not be before from").response();
         }
@@ -244,6 +261,7 @@ public class SimulationsResource {
             shown.put("policyVersion", policy.version());
         });
         scenario.total().ifPresent(total -> shown.put("total", total));
+        scenario.arrivals().ifPresent(arrivals -> shown.put("arrivals", arrivals));
         shown.put("by", run.by());
         shown.put("begunAt", run.begunAt());
         shown.put("state", run.state().code());
