@@ -21,6 +21,7 @@ final class Main {
         Map<String, Scenario> all = new LinkedHashMap<>();
         all.put("kernel", new KernelScenario(KafkaProcess.Setup.PAGE_CACHE));
         all.put("kernel-fsync", new KernelScenario(KafkaProcess.Setup.FSYNC));
+        all.put("envelope", new EnvelopeScenario());
         all.put("restore", new RestoreScenario());
         all.put("reaction", new ReactionScenario());
         all.put("lanes", new LanesScenario());

@@ -1,9 +1,6 @@
 package org.entrelacs.benchmarks.kernel;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.entrelacs.benchmarks.offer.Offer;
 import org.entrelacs.benchmarks.offer.OfferCommand;
 import org.entrelacs.benchmarks.offer.OfferDecider;
@@ -20,16 +17,12 @@ import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.Topics;
 import org.entrelacs.log.json.JsonCodec;
-import org.entrelacs.log.kafka.KafkaLogAccess;
-import org.entrelacs.log.kafka.KafkaSettings;
 
 /// The kernel as a service runs it, without HTTP.
 public final class KernelOffers implements Offers {
     public static final String SERVICE = "offers";
     /// Between two snapshots a log grows by this part of what it remembers.
     public static final int PART_BETWEEN_SNAPSHOTS = 8;
-
-    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
     private final StreamHost host;
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> streams;
@@ -66,23 +59,12 @@ public final class KernelOffers implements Offers {
     }
 
     private static KernelOffers open(String bootstrapServers, HostSettings settings, HostListener listener) {
-        StreamHost host = new StreamHost(
+        return new KernelOffers(KernelHost.started(
                 new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), List.of()),
+                bootstrapServers,
                 settings,
-                new KafkaLogAccess(KafkaSettings.of(bootstrapServers, settings.prefix(), "benchmark")),
                 new JsonCodec(OfferEvent.ALL),
-                InstantSource.system(),
-                listener);
-        host.start();
-        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!host.isReady() || host.partitions().stream().anyMatch(status -> status.epoch() == 0)) {
-            if (System.nanoTime() - deadline > 0) {
-                host.close();
-                throw new IllegalStateException("the host is not ready: " + host.partitions());
-            }
-            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
-        }
-        return new KernelOffers(host);
+                listener));
     }
 
     public static String events(String prefix) {
