@@ -7,6 +7,7 @@ import org.entrelacs.gatekeeping.envelope.Envelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationReassessed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationRequested;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenPolicyAdopted;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenServiceEnded;
@@ -31,7 +32,11 @@ public final class GatekeepingDefinition {
         return new ServiceDefinition(
                 "gatekeeping",
                 List.of(ENVELOPE, POLICY),
-                List.of(new WhenAuthorisationRequested(), new WhenPolicyAdopted(), new WhenServiceEnded()),
+                List.of(
+                        new WhenAuthorisationRequested(),
+                        new WhenAuthorisationReassessed(),
+                        new WhenPolicyAdopted(),
+                        new WhenServiceEnded()),
                 List.of(views));
     }
 }

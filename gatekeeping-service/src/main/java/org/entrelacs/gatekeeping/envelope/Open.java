@@ -7,6 +7,7 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -124,6 +125,14 @@ public record Open(
     public Open at(Instant asked) {
         var now = instant(asked);
         return new Open(terms, policy, policies, pace, ledger, requests, waiting.at(now), deadlines, delegations, now);
+    }
+
+    /// Takes the request on another assessment; its place moves.
+    Open reassessed(RequestReassessed event) {
+        var next = known(event.request()).reassessed(event);
+        var others = waiting.minus(next.id());
+        return new Open(terms, policy, policies, pace, ledger, requests, others, deadlines, delegations, clock)
+                .request(next);
     }
 
     /// Takes the request as it is now, and its place and deadlines with it.

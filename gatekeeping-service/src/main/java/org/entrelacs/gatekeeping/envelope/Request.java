@@ -20,6 +20,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -76,11 +77,13 @@ public record Request(
         return standing instanceof ToBeDecided open ? open.signatures() : List.of();
     }
 
-    /// Everybody who has a part in those signatures.
+    /// Everybody who has a part in those signatures, or had one in such as have lapsed.
     List<String> signers() {
-        return signatures().stream()
-                .flatMap(signed -> Hand.of(signed).persons().stream())
-                .toList();
+        return standing instanceof ToBeDecided open
+                ? Stream.concat(open.lapsed().stream(), open.signatures().stream())
+                        .flatMap(signed -> Hand.of(signed).persons().stream())
+                        .toList()
+                : List.of();
     }
 
     /// The appeal that is not decided yet; there is at most one.
@@ -99,11 +102,33 @@ public record Request(
 
     /// Until when money is held for it; [Instant#MAX] when none is.
     Instant heldUntil() {
-        return standing instanceof ToBeDecided(var proposal, var _)
+        return standing instanceof ToBeDecided(var proposal, var _, var _)
                         && proposal.isPresent()
                         && account.preEncumbered().minor() > 0
                 ? proposal.get().heldUntil()
                 : Instant.MAX;
+    }
+
+    /// It came in when it did.
+    Request reassessed(RequestReassessed event) {
+        if (!mayBeDecided()) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be reassessed");
+        }
+        var now = new RequestReceived(
+                received.request(),
+                received.person(),
+                received.service(),
+                received.serviceClass(),
+                received.amount(),
+                received.divisible(),
+                received.advocate(),
+                received.receivedAt(),
+                received.claim(),
+                event.evidence(),
+                event.needs(),
+                received.advocacy());
+        var undecided = standing instanceof ToBeDecided open ? open.reassessed() : standing;
+        return new Request(now, weighed, undecided, account, deciders, appeals);
     }
 
     Request checked(EligibilityChecked event) {

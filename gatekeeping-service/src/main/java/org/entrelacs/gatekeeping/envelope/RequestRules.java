@@ -57,7 +57,8 @@ final class RequestRules {
                         at,
                         request.claim(),
                         request.evidence(),
-                        request.needs())
+                        request.needs(),
+                        request.advocacy())
                 : request;
     }
 

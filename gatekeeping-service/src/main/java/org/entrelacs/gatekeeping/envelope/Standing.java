@@ -15,11 +15,20 @@ public sealed interface Standing {
     /// Scored, if it could be; gatekeepers have to decide.
     ///
     /// @param signatures of those who have signed, one per hand, in order
-    record ToBeDecided(Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures) implements Standing {
-        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty());
+    /// @param lapsed signatures given on an earlier assessment: they decide nothing any more, but who
+    ///     gave them has had a part
+    record ToBeDecided(
+            Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures, PVector<DecisionSigned> lapsed)
+            implements Standing {
+        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty(), TreePVector.empty());
 
         ToBeDecided proposed(DecisionProposed event) {
-            return new ToBeDecided(Optional.of(event), signatures);
+            return new ToBeDecided(Optional.of(event), signatures, lapsed);
+        }
+
+        /// To be proposed anew, and to be signed anew.
+        ToBeDecided reassessed() {
+            return new ToBeDecided(proposal, TreePVector.empty(), lapsed.plusAll(signatures));
         }
 
         /// Who signs again means it otherwise now.
@@ -27,7 +36,7 @@ public sealed interface Standing {
             var others = signatures.stream()
                     .filter(signature -> !Hand.of(signature).equals(Hand.of(event)))
                     .toList();
-            return new ToBeDecided(proposal, TreePVector.from(others).plus(event));
+            return new ToBeDecided(proposal, TreePVector.from(others).plus(event), lapsed);
         }
 
         /// Whether the last to sign departed from the policy.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.Recollection;
@@ -36,9 +37,10 @@ public record Append(Cause cause, Instant occurredAt, List<EnvelopeEvent> events
             case DEADLINE -> Optional.empty();
             case CALLER -> Recollection.asked(events, at());
             case REACTION ->
-                events.getFirst() instanceof RequestReceived || events.getFirst() instanceof PolicyApplied
-                        ? Recollection.asked(events, at())
-                        : Recollection.ended(events, at());
+                switch (events.getFirst()) {
+                    case RequestReceived _, RequestReassessed _, PolicyApplied _ -> Recollection.asked(events, at());
+                    default -> Recollection.ended(events, at());
+                };
         };
     }
 }

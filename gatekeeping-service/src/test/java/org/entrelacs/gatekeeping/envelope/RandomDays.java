@@ -28,6 +28,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
@@ -83,8 +84,10 @@ public final class RandomDays {
     }
 
     private void decide(EnvelopeCommand command) {
-        boolean foreign =
-                command instanceof ReceiveRequest || command instanceof ApplyPolicy || command instanceof EndRequest;
+        boolean foreign = switch (command) {
+            case ReceiveRequest _, ReassessRequest _, ApplyPolicy _, EndRequest _ -> true;
+            default -> false;
+        };
         decide(command, foreign ? Append.Cause.REACTION : Append.Cause.CALLER, now);
     }
 
@@ -101,7 +104,7 @@ public final class RandomDays {
 
     private EnvelopeCommand next() {
         var request = any(random.nextBoolean() ? requests() : toBeDecided());
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new AdjustEnvelope(Money.eur(random.nextInt(300_000) - 100_000L), "council", "random", now);
             case 1, 2 -> new ReleaseCommitment(request, "random", now);
             case 3 -> new WithdrawRequest(request, "random", now);
@@ -115,12 +118,19 @@ public final class RandomDays {
             case 16, 17 ->
                 new LodgeAppeal(request, "a" + appeals++, person(), GROUNDS, new PersonalText("look again"), now);
             case 18, 19, 20 -> pending().map(this::dealtWith).orElseGet(this::received);
+            case 21, 22, 23 -> reassessed(request);
             default -> received();
         };
     }
 
     private EnvelopeCommand received() {
         return new ReceiveRequest(Cases.any(random, "r" + requests++, now), now);
+    }
+
+    /// Told late now and then, of somebody else's assessment, or twice.
+    private EnvelopeCommand reassessed(String request) {
+        var found = Cases.any(random, request, now);
+        return new ReassessRequest(request, found.evidence(), found.needs(), now);
     }
 
     private List<String> requests() {

@@ -37,6 +37,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.Verdict;
@@ -52,6 +53,8 @@ class SeparationOfDutiesTest {
     private static final int MOST_APPEALS = 2;
     private static final Money LITTLE = Money.eur(10);
     private static final Money INTERIM = Money.eur(300);
+    private static final ReassessRequest REASSESSED =
+            new ReassessRequest(REQUEST, Cases.evidence(1, Cases.MONDAY, 2), List.of(Cases.need(4)), Cases.MONDAY);
 
     private final EnvelopeDecider decider = new EnvelopeDecider();
 
@@ -93,7 +96,18 @@ class SeparationOfDutiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"alone", "in a panel"})
     void nobody_has_two_duties_about_one_request_whatever_the_path(String deciding) {
-        var persons = IntStream.range(0, PEOPLE).mapToObj(n -> "person-" + n).toList();
+        walk(PEOPLE, deciding, List.of());
+    }
+
+    /// One person less, since there are many more situations.
+    @ParameterizedTest
+    @ValueSource(strings = {"alone", "in a panel"})
+    void nor_when_the_person_is_assessed_again_in_between(String deciding) {
+        walk(PEOPLE - 1, deciding, List.of(REASSESSED));
+    }
+
+    private void walk(int people, String deciding, List<EnvelopeCommand> also) {
+        var persons = IntStream.range(0, people).mapToObj(n -> "person-" + n).toList();
         var seen = new HashSet<Situation>();
         var open = new ArrayDeque<Story>();
         var begin = beginning(persons, deciding.equals("alone") ? Money.eur(1_000) : LITTLE);
@@ -103,7 +117,9 @@ class SeparationOfDutiesTest {
         while (!open.isEmpty()) {
             var story = open.remove();
             ends.addAll(story.decided());
-            for (var move : moves(story, persons)) {
+            var moves = moves(story, persons);
+            moves.addAll(also);
+            for (var move : moves) {
                 if (decider.decide(move, story.envelope())
                         instanceof Verdict.Accepted<EnvelopeEvent, EnvelopeRefusal>(var events)) {
                     var next = story.after(applied(story.envelope(), events), events);

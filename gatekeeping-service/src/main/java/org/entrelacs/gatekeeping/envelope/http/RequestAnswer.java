@@ -50,6 +50,10 @@ final class RequestAnswer {
         shown.put("claim", received.claim());
         shown.put("evidence", received.evidence());
         shown.put("needs", received.needs());
+        var advocacy = received.advocacy();
+        if (advocacy != null) {
+            shown.put("advocacy", advocacy);
+        }
         shown.put("eligibility", request.weighed().criteria());
         shown.put("contributions", request.weighed().contributions());
         shown.put("deciders", request.deciders());
@@ -61,7 +65,7 @@ final class RequestAnswer {
     private static Map<String, Object> decision(Request request) {
         var shown = new LinkedHashMap<String, Object>();
         switch (request.standing()) {
-            case ToBeDecided(var proposal, var signatures) -> {
+            case ToBeDecided(var proposal, var signatures, var _) -> {
                 shown.put("awaits", "a gatekeeper");
                 proposal.ifPresent(proposed -> shown.put("proposal", proposed(proposed)));
                 shown.put(
