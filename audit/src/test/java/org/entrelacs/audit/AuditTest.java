@@ -244,6 +244,13 @@ class AuditTest {
     }
 
     @Test
+    void a_decision_that_the_later_assessment_does_not_make_is_found() {
+        assertFound(
+                DECISIONS,
+                log.change(event("RequestReassessed"), entry -> payload(entry, "\"unmet\":2", "\"unmet\":1")));
+    }
+
+    @Test
     void a_reaction_that_was_decided_otherwise_is_found() {
         assertFound(
                 DECISIONS,

@@ -7,6 +7,7 @@ import org.entrelacs.gatekeeping.envelope.Envelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationReassessed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationRequested;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenCarryOverAccepted;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosed;
@@ -37,6 +38,7 @@ public final class GatekeepingDefinition {
                 List.of(ENVELOPE, POLICY),
                 List.of(
                         new WhenAuthorisationRequested(),
+                        new WhenAuthorisationReassessed(),
                         new WhenPolicyAdopted(),
                         new WhenServiceEnded(),
                         new WhenEnvelopeClosing(),

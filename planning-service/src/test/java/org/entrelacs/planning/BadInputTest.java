@@ -1,6 +1,7 @@
 package org.entrelacs.planning;
 
 import static org.entrelacs.planning.Inputs.CASE_MANAGER;
+import static org.entrelacs.planning.Inputs.advocacy;
 import static org.entrelacs.planning.Inputs.drafted;
 import static org.entrelacs.planning.Inputs.eventually;
 import static org.entrelacs.planning.Inputs.goal;
@@ -190,6 +191,7 @@ class BadInputTest {
                 .row("no offer", right -> right.body(good.replace("bad-plan", "none")), 409, "offer-unknown")
                 .row("an unknown goal", right -> right.body(good.replace(goal, "g")), 409, "no-such-goals")
                 .row("an unknown need", right -> right.body(good.replace("washing", "n")), 409, "no-such-needs");
+        pleading(table, assessments);
         String dosed = planned("bad-dose", "bad-plan", "washing");
         table.get("/plans/{person}/services/{service}")
                 .with("person", "bad-dose")
@@ -209,6 +211,41 @@ class BadInputTest {
                 .with("service", planned("bad-remove", "bad-plan", "washing"))
                 .body("{\"reason\":\"another way\"}")
                 .another("{\"reason\":\"no way\"}")
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+    }
+
+    private static void pleading(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        ADMIN.post("/offers/bad-respite", Inputs.respiteOffer());
+        drafted(assessments, "bad-pleading");
+        drafted(assessments, "bad-unpleading");
+        String pleading = planned("bad-pleading", "bad-respite", "household");
+        String unpleading = planned("bad-unpleading", "bad-respite", "household");
+        String right = planned("bad-pleading", "bad-plan", "washing");
+        CASE_MANAGER.post("/plans/bad-unpleading/services/" + unpleading + "/advocacy", advocacy("home"));
+        table.post("/plans/{person}/services/{service}/advocacy")
+                .with("person", "bad-pleading")
+                .with("service", pleading)
+                .body(advocacy("home"))
+                .another(advocacy("away"))
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service")
+                .row(
+                        "no facts",
+                        good -> good.body(advocacy("").replace("Her daughter leaves in May.", " ")),
+                        400,
+                        "invalid-request")
+                .row("words too many", good -> good.body(advocacy("x".repeat(4001))), 400, "invalid-request")
+                .row("no id", good -> good.body(advocacy("").replace("letter-7", "a letter")), 400, "invalid-request")
+                .row("a right", good -> good.with("service", right), 409, "needs-no-authorisation");
+        table.get("/plans/{person}/services/{service}/advocacy")
+                .with("person", "bad-unpleading")
+                .with("service", unpleading)
+                .unknown("person", "no-such-plan")
+                .unknown("service", "no-such-service");
+        table.post("/plans/{person}/services/{service}/advocacy/remove")
+                .with("person", "bad-unpleading")
+                .with("service", unpleading)
                 .unknown("person", "no-such-plan")
                 .unknown("service", "no-such-service");
     }

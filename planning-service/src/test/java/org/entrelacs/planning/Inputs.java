@@ -79,6 +79,13 @@ public final class Inputs {
                 """.formatted(offer, need, goal, perWeek);
     }
 
+    public static String advocacy(String words) {
+        return """
+                {"facts":"Her daughter leaves in May.","evidence":["a1","letter-7"],"words":"%s",
+                 "alternatives":"The day centre is full.","consequences":"She would have to move."}
+                """.formatted(words);
+    }
+
     /// A service of an offer in the draft, with a goal of its own; its id.
     public static String planned(String person, String offer, String need) {
         String goal = CASE_MANAGER

@@ -38,6 +38,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -95,6 +96,7 @@ final class Budget {
             case PolicyApplied _,
                     CycleBegun _,
                     RequestReceived _,
+                    RequestReassessed _,
                     EligibilityChecked _,
                     RequestScored _,
                     DecisionSigned _,

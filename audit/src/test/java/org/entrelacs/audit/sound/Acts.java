@@ -31,6 +31,7 @@ import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.planning.offer.OfferTerms;
 
 /// What is asked in a [SoundNetwork].
@@ -99,6 +100,13 @@ final class Acts {
     static EnvelopeOpened envelope(long cents) {
         return new EnvelopeOpened(
                 "north", "respite", Entitlement.DISCRETIONARY, Money.eur(cents), DAY, DAY.plusMonths(9));
+    }
+
+    /// Looked at again: some of the need is met meanwhile.
+    static ReassessRequest reassessed(String id, Instant at) {
+        var evidence = request(id, 1, at.plus(Duration.ofDays(5))).evidence();
+        var need = new AssessedNeed("need-1", "d510", NeedDimension.FUNCTIONAL, Severity.SEVERE, 4, 2, 2);
+        return new ReassessRequest(id, evidence, List.of(need), at);
     }
 
     /// Strong enough to be granted where there is money.

@@ -161,6 +161,9 @@ public final class SoundNetwork implements AutoCloseable {
         ruled("s5", "a-s5", AppealOutcome.VARIED, 150);
         ruled("s6", "a-s6", AppealOutcome.DISMISSED, 0);
         byPeople(new WithdrawAppeal("s7", "a-s7", "enough", now.get()));
+        asked("s8", 400);
+        byPeople(Acts.reassessed("s8", now.get()));
+        byPeople(new DecideRequest("s8", Hand.own("carl"), new Confirm(), now.get()));
         asked("held-too-long", 400);
     }
 

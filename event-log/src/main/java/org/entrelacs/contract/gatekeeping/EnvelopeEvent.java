@@ -12,6 +12,7 @@ import org.entrelacs.contract.EventType;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ public sealed interface EnvelopeEvent {
 
     /// @param advocate who pleads; may not decide
     /// @param receivedAt waiting counts from here
+    /// @param advocacy for people to read, never weighed; null when nothing was written, as in earlier
+    ///     events
     @EventType("org.entrelacs.gatekeeping.RequestReceived.v1")
     record RequestReceived(
             String request,
@@ -81,20 +84,57 @@ public sealed interface EnvelopeEvent {
             Instant receivedAt,
             Claim claim,
             Evidence evidence,
-            List<AssessedNeed> needs)
+            List<AssessedNeed> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AdvocacyFile advocacy)
             implements EnvelopeEvent {
+
+        /// Without an advocacy file.
+        public RequestReceived(
+                String request,
+                PersonId person,
+                String service,
+                String serviceClass,
+                Money amount,
+                boolean divisible,
+                String advocate,
+                Instant receivedAt,
+                Claim claim,
+                Evidence evidence,
+                List<AssessedNeed> needs) {
+            this(
+                    request,
+                    person,
+                    service,
+                    serviceClass,
+                    amount,
+                    divisible,
+                    advocate,
+                    receivedAt,
+                    claim,
+                    evidence,
+                    needs,
+                    null);
+        }
 
         /// The same for another amount.
         public RequestReceived asking(Money other) {
-            return with(other, receivedAt);
+            return with(other, receivedAt, evidence, needs);
         }
 
         /// The same at another instant.
         public RequestReceived comingInAt(Instant other) {
-            return with(amount, other);
+            return with(amount, other, evidence, needs);
         }
 
-        private RequestReceived with(Money otherAmount, Instant otherInstant) {
+        /// The same as it is measured now.
+        public RequestReceived measured(Evidence otherEvidence, List<AssessedNeed> otherNeeds) {
+            return with(amount, receivedAt, otherEvidence, otherNeeds);
+        }
+
+        private RequestReceived with(
+                Money otherAmount, Instant otherInstant, Evidence otherEvidence, List<AssessedNeed> otherNeeds) {
             return new RequestReceived(
                     request,
                     person,
@@ -105,10 +145,21 @@ public sealed interface EnvelopeEvent {
                     advocate,
                     otherInstant,
                     claim,
-                    evidence,
-                    needs);
+                    otherEvidence,
+                    otherNeeds,
+                    advocacy);
         }
     }
+
+    /// The person was assessed again while the request was to be decided or waited: from here on it is
+    /// weighed on the later assessment, and has waited as long as before. It is decided again in the
+    /// same append.
+    ///
+    /// @param needs those concerned, as measured now
+    @EventType("org.entrelacs.gatekeeping.RequestReassessed.v1")
+    record RequestReassessed(
+            String request, PersonId person, String service, Evidence evidence, List<AssessedNeed> needs, Instant at)
+            implements EnvelopeEvent {}
 
     /// A cycle of the budget's pacing begins, or the pacing itself. The history of the threshold is
     /// that of these events.
@@ -556,7 +607,10 @@ public sealed interface EnvelopeEvent {
         @JsonProperty("expired")
         EXPIRED,
         @JsonProperty("withdrawn")
-        WITHDRAWN
+        WITHDRAWN,
+        /// another proposal, on a later assessment, takes its place
+        @JsonProperty("reassessed")
+        REASSESSED
     }
 
     enum AppealGround {

@@ -1,5 +1,6 @@
 package org.entrelacs.contract.planning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.Score;
+import org.jspecify.annotations.Nullable;
 
 /// What has happened to one person's plan. Terms: FHIR R4 `CarePlan`. Stream: `plan/<person>`; all versions of the
 /// plan live in it.
@@ -75,6 +77,14 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.PlannedServiceRemoved.v1")
     record PlannedServiceRemoved(String service, PersonalText reason) implements PlanEvent {}
 
+    /// What is pleaded for a discretionary service in words. The newest counts until the request is sent.
+    @EventType("org.entrelacs.planning.AdvocacyWritten.v1")
+    record AdvocacyWritten(String service, AdvocacyFile advocacy) implements PlanEvent {}
+
+    /// What was written is taken back before it was sent.
+    @EventType("org.entrelacs.planning.AdvocacyRemoved.v1")
+    record AdvocacyRemoved(String service) implements PlanEvent {}
+
     /// Nobody covers the need, and everybody may know why.
     @EventType("org.entrelacs.planning.NeedLeftUncovered.v1")
     record NeedLeftUncovered(String need, UncoveredReason reason, PersonalText explanation) implements PlanEvent {}
@@ -112,6 +122,7 @@ public sealed interface PlanEvent {
     /// @param request id of the request, the same in gatekeeping
     /// @param evidence its scores hold `gir` when that could be computed
     /// @param needs those that the service meets
+    /// @param advocacy null when nothing was written, as in earlier events
     @EventType("org.entrelacs.planning.AuthorisationRequested.v1")
     record AuthorisationRequested(
             String request,
@@ -123,7 +134,35 @@ public sealed interface PlanEvent {
             String advocate,
             Claim claim,
             Evidence evidence,
-            List<AssessedNeed> needs)
+            List<AssessedNeed> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AdvocacyFile advocacy)
+            implements PlanEvent {
+
+        /// Without an advocacy file.
+        public AuthorisationRequested(
+                String request,
+                String service,
+                String serviceClass,
+                String envelope,
+                Money amount,
+                boolean divisible,
+                String advocate,
+                Claim claim,
+                Evidence evidence,
+                List<AssessedNeed> needs) {
+            this(request, service, serviceClass, envelope, amount, divisible, advocate, claim, evidence, needs, null);
+        }
+    }
+
+    /// The person was assessed again while the request may still be open: it rests on newer facts.
+    ///
+    /// @param request as it was made
+    /// @param needs those that the service meets, as measured now; one that is no longer found is missing
+    @EventType("org.entrelacs.planning.AuthorisationReassessed.v1")
+    record AuthorisationReassessed(
+            String request, String service, String envelope, Evidence evidence, List<AssessedNeed> needs)
             implements PlanEvent {}
 
     /// @param amount granted by this decision; less than asked for when partial, and a remainder that is granted later
@@ -176,6 +215,21 @@ public sealed interface PlanEvent {
     /// @param caregiverStrain of the main caregiver
     /// @param livesAlone without a confirmed helper
     record Claim(BigDecimal urgency, BigDecimal benefit, BigDecimal caregiverStrain, boolean livesAlone) {}
+
+    /// What is told to those who decide, besides what is measured and claimed. People read it; nothing
+    /// in it is weighed, so that skill of pleading earns no points.
+    ///
+    /// @param facts that no assessment holds
+    /// @param evidence ids of the assessments or documents that it refers to
+    /// @param words the person's own; empty when they have none to add
+    /// @param alternatives that were tried or looked at, and why they do not do
+    /// @param consequences that a refusal would have
+    record AdvocacyFile(
+            PersonalText facts,
+            List<String> evidence,
+            PersonalText words,
+            PersonalText alternatives,
+            PersonalText consequences) {}
 
     enum UncoveredReason {
         @JsonProperty("no-offer")

@@ -36,7 +36,12 @@ class WireFormatTest {
     /// With the fields that were added later.
     @ParameterizedTest
     @ValueSource(
-            strings = {"org.entrelacs.gatekeeping.PolicyApplied.v1", "org.entrelacs.gatekeeping.RequestGranted.v1"})
+            strings = {
+                "org.entrelacs.gatekeeping.PolicyApplied.v1",
+                "org.entrelacs.gatekeeping.RequestGranted.v1",
+                "org.entrelacs.gatekeeping.RequestReceived.v1",
+                "org.entrelacs.planning.AuthorisationRequested.v1"
+            })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {
         JsonNode sample = sample(type + ".fuller");
         Object event = CODEC.decode(type, JSON.writeValueAsBytes(sample));

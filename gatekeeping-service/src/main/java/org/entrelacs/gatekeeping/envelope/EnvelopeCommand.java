@@ -2,6 +2,7 @@ package org.entrelacs.gatekeeping.envelope;
 
 import java.time.Instant;
 import java.util.List;
+import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealGround;
@@ -11,6 +12,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
 
 /// What can be asked of an envelope. `at` is the instant at which it is decided, and at which money
 /// that came free is offered to those who wait.
@@ -39,6 +41,12 @@ public sealed interface EnvelopeCommand {
     record BeginCycle(Instant at) implements EnvelopeCommand {}
 
     record ReceiveRequest(RequestReceived request, Instant at) implements EnvelopeCommand {}
+
+    /// The person was assessed again.
+    ///
+    /// @param needs concerned that were found; one that is missing was not found any more
+    record ReassessRequest(String request, Evidence evidence, List<AssessedNeed> needs, Instant at)
+            implements EnvelopeCommand {}
 
     record DecideRequest(String request, Hand hand, Choice choice, Instant at) implements EnvelopeCommand {}
 

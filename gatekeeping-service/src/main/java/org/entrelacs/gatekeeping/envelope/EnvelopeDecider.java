@@ -33,6 +33,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.NoteSilence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
@@ -94,6 +95,7 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
             case AdjustEnvelope _,
                     ApplyPolicy _,
                     BeginCycle _,
+                    ReassessRequest _,
                     DecideRequest _,
                     DelegateAuthority _,
                     EndDelegation _,
@@ -132,6 +134,7 @@ public final class EnvelopeDecider implements Decider<EnvelopeCommand, Envelope,
             case ApplyPolicy apply -> apply(apply, open);
             case BeginCycle begin -> PacingRules.begin(begin, open);
             case ReceiveRequest receive -> RequestRules.receive(receive, open);
+            case ReassessRequest reassess -> Reassessment.reassess(reassess, open);
             case DecideRequest decide -> SignatureRules.decide(decide, open);
             case DelegateAuthority delegate -> DelegationRules.delegate(delegate, open);
             case EndDelegation end -> DelegationRules.end(end, open);

@@ -33,6 +33,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -63,6 +64,7 @@ final class EnvelopeHistory {
             case EnvelopeAdjusted _,
                     PolicyApplied _,
                     CycleBegun _,
+                    RequestReassessed _,
                     EligibilityChecked _,
                     RequestScored _,
                     DecisionProposed _,
@@ -111,6 +113,7 @@ final class EnvelopeHistory {
             case RequestReceived received
             when open.requests().containsKey(received.request()) -> throw cannotFollow(event);
             case RequestReceived received -> open.request(Request.of(received));
+            case RequestReassessed reassessed -> open.at(reassessed.at()).reassessed(reassessed);
             case EligibilityChecked checked ->
                 open.request(open.known(checked.request()).checked(checked));
             case RequestScored scored ->

@@ -10,6 +10,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.weighing.UrgencyClass;
@@ -173,6 +174,15 @@ public record Open(
         var now = instant(asked);
         return new Open(
                 terms, policy, policies, pace, ledger, requests, waiting.at(now), deadlines, delegations, now, closure);
+    }
+
+    /// Takes the request on another assessment; its place moves.
+    Open reassessed(RequestReassessed event) {
+        var next = known(event.request()).reassessed(event);
+        var others = waiting.minus(next.id());
+        return new Open(
+                        terms, policy, policies, pace, ledger, requests, others, deadlines, delegations, clock, closure)
+                .request(next);
     }
 
     /// Takes the request as it is now, and its place and deadlines with it.

@@ -35,6 +35,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -57,6 +58,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
@@ -80,6 +82,7 @@ public final class Recollection {
         return switch (event) {
             case CycleBegun begun -> Optional.of(begun.at());
             case RequestScored scored -> Optional.of(scored.at());
+            case RequestReassessed reassessed -> Optional.of(reassessed.at());
             case DecisionProposed proposed -> Optional.of(proposed.decided().at());
             case PreEncumbranceReleased released -> Optional.of(released.at());
             case DecisionSigned signed -> Optional.of(signed.at());
@@ -130,6 +133,8 @@ public final class Recollection {
                 Optional.of(new AdjustEnvelope(change, authority, reason, at));
             case PolicyApplied(var content) -> Optional.of(new ApplyPolicy(content, at));
             case RequestReceived received -> Optional.of(new ReceiveRequest(received, at));
+            case RequestReassessed reassessed ->
+                Optional.of(new ReassessRequest(reassessed.request(), reassessed.evidence(), reassessed.needs(), at));
             case DecisionSigned signed ->
                 Optional.of(new DecideRequest(
                         signed.request(), new Hand(signed.by(), signed.onBehalfOf()), choice(signed), at));

@@ -23,6 +23,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -88,11 +89,13 @@ public record Request(
         return standing instanceof ToBeDecided open ? open.signatures() : List.of();
     }
 
-    /// Everybody who has a part in those signatures.
+    /// Everybody who has a part in those signatures, or had one in such as have lapsed.
     List<String> signers() {
-        return signatures().stream()
-                .flatMap(signed -> Hand.of(signed).persons().stream())
-                .toList();
+        return standing instanceof ToBeDecided open
+                ? Stream.concat(open.lapsed().stream(), open.signatures().stream())
+                        .flatMap(signed -> Hand.of(signed).persons().stream())
+                        .toList()
+                : List.of();
     }
 
     /// The appeal that is not decided yet; there is at most one.
@@ -138,6 +141,16 @@ public record Request(
             case PartlyGranted partly -> partly.useBy();
             case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _, CarriedOver _ -> Instant.MAX;
         };
+    }
+
+    /// It came in when it did.
+    Request reassessed(RequestReassessed event) {
+        if (!mayBeDecided()) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not to be reassessed");
+        }
+        var now = received.measured(event.evidence(), event.needs());
+        var undecided = standing instanceof ToBeDecided open ? open.reassessed() : standing;
+        return new Request(now, weighed, undecided, account, deciders, provisional, appeals);
     }
 
     Request checked(EligibilityChecked event) {

@@ -15,19 +15,33 @@ public sealed interface Standing {
     /// Scored, if it could be; gatekeepers have to decide.
     ///
     /// @param signatures of those who have signed, one per hand, in order
+    /// @param lapsed signatures given on an earlier assessment: they decide nothing any more, but who
+    ///     gave them has had a part
     /// @param decideBy [Instant#MAX] when no time is set, or once it is over
     /// @param overdue whether it is over
     record ToBeDecided(
-            Optional<DecisionProposed> proposal, PVector<DecisionSigned> signatures, Instant decideBy, boolean overdue)
+            Optional<DecisionProposed> proposal,
+            PVector<DecisionSigned> signatures,
+            PVector<DecisionSigned> lapsed,
+            Instant decideBy,
+            boolean overdue)
             implements Standing {
-        static final ToBeDecided NEW = new ToBeDecided(Optional.empty(), TreePVector.empty(), Instant.MAX, false);
+        static final ToBeDecided NEW =
+                new ToBeDecided(Optional.empty(), TreePVector.empty(), TreePVector.empty(), Instant.MAX, false);
 
+        /// Who is proposed anew has waited for it since the first time.
         ToBeDecided proposed(DecisionProposed event, Instant by) {
-            return new ToBeDecided(Optional.of(event), signatures, by, false);
+            return new ToBeDecided(
+                    Optional.of(event), signatures, lapsed, proposal.isPresent() ? decideBy : by, overdue);
+        }
+
+        /// To be proposed anew, and to be signed anew.
+        ToBeDecided reassessed() {
+            return new ToBeDecided(proposal, TreePVector.empty(), lapsed.plusAll(signatures), decideBy, overdue);
         }
 
         ToBeDecided late() {
-            return new ToBeDecided(proposal, signatures, Instant.MAX, true);
+            return new ToBeDecided(proposal, signatures, lapsed, Instant.MAX, true);
         }
 
         /// Who signs again means it otherwise now.
@@ -35,7 +49,7 @@ public sealed interface Standing {
             var others = signatures.stream()
                     .filter(signature -> !Hand.of(signature).equals(Hand.of(event)))
                     .toList();
-            return new ToBeDecided(proposal, TreePVector.from(others).plus(event), decideBy, overdue);
+            return new ToBeDecided(proposal, TreePVector.from(others).plus(event), lapsed, decideBy, overdue);
         }
 
         /// Whether the last to sign departed from the policy.

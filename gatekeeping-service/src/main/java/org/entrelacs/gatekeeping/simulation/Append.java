@@ -7,6 +7,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.Recollection;
@@ -38,15 +39,14 @@ public record Append(Cause cause, Instant occurredAt, List<EnvelopeEvent> events
             case DEADLINE -> Optional.empty();
             case CALLER -> Recollection.asked(events, at());
             case REACTION ->
-                isAsked(events.getFirst()) ? Recollection.asked(events, at()) : Recollection.ended(events, at());
+                switch (events.getFirst()) {
+                    case RequestReceived _,
+                            RequestReassessed _,
+                            PolicyApplied _,
+                            EnvelopeAdjusted _,
+                            CarryOverBegun _ -> Recollection.asked(events, at());
+                    default -> Recollection.ended(events, at());
+                };
         };
-    }
-
-    /// Rather than the end of a service.
-    private static boolean isAsked(EnvelopeEvent first) {
-        return first instanceof RequestReceived
-                || first instanceof PolicyApplied
-                || first instanceof EnvelopeAdjusted
-                || first instanceof CarryOverBegun;
     }
 }

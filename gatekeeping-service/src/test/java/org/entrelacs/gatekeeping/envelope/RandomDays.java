@@ -32,6 +32,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
@@ -88,10 +89,10 @@ public final class RandomDays {
     }
 
     private void decide(EnvelopeCommand command) {
-        boolean foreign = command instanceof ReceiveRequest
-                || command instanceof ApplyPolicy
-                || command instanceof EndRequest
-                || command instanceof BeginCarryOver;
+        boolean foreign = switch (command) {
+            case ReceiveRequest _, ReassessRequest _, ApplyPolicy _, EndRequest _, BeginCarryOver _ -> true;
+            default -> false;
+        };
         decide(command, foreign ? Append.Cause.REACTION : Append.Cause.CALLER, now);
     }
 
@@ -108,7 +109,7 @@ public final class RandomDays {
 
     private EnvelopeCommand next() {
         var request = any(random.nextBoolean() ? requests() : toBeDecided());
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(36)) {
             case 0 -> new AdjustEnvelope(Money.eur(random.nextInt(300_000) - 100_000L), "council", "random", now);
             case 1, 2 -> new ReleaseCommitment(request, "random", now);
             case 3 -> new WithdrawRequest(request, "random", now);
@@ -129,12 +130,19 @@ public final class RandomDays {
             case 25 -> new CloseEnvelope(random.nextBoolean() ? "next" : "", "council", now);
             case 26 -> new BeginCarryOver("next", now);
             case 18, 19, 20 -> pending().map(this::dealtWith).orElseGet(this::received);
+            case 27, 28, 29 -> reassessed(request);
             default -> received();
         };
     }
 
     private EnvelopeCommand received() {
         return new ReceiveRequest(Cases.any(random, "r" + requests++, now), now);
+    }
+
+    /// Told late now and then, of somebody else's assessment, or twice.
+    private EnvelopeCommand reassessed(String request) {
+        var found = Cases.any(random, request, now);
+        return new ReassessRequest(request, found.evidence(), found.needs(), now);
     }
 
     private List<String> requests() {

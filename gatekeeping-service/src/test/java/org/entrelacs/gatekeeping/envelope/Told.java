@@ -33,6 +33,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -52,6 +53,8 @@ final class Told {
             case EnvelopeAdjusted adjusted -> "adjusted " + adjusted.change().minor();
             case PolicyApplied applied -> "policy " + applied.content().version();
             case RequestReceived received -> received.request() + " received";
+            case RequestReassessed reassessed ->
+                reassessed.request() + " reassessed by " + reassessed.evidence().assessment();
             case EligibilityChecked checked -> checked.request() + (checked.eligible() ? " eligible" : " not eligible");
             case RequestScored scored -> scored.request() + " scored " + scored.score();
             case CycleBegun begun -> "cycle " + begun.cycle() + " at " + begun.threshold();

@@ -15,6 +15,7 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
@@ -25,6 +26,7 @@ import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -239,7 +241,34 @@ public final class Cases {
                 request.receivedAt(),
                 claim,
                 evidence,
-                needs);
+                needs,
+                request.advocacy());
+    }
+
+    /// The same with an advocacy file.
+    public static RequestReceived pleaded(RequestReceived request, String words) {
+        return new RequestReceived(
+                request.request(),
+                request.person(),
+                request.service(),
+                request.serviceClass(),
+                request.amount(),
+                request.divisible(),
+                request.advocate(),
+                request.receivedAt(),
+                request.claim(),
+                request.evidence(),
+                request.needs(),
+                advocacy(words));
+    }
+
+    public static AdvocacyFile advocacy(String words) {
+        return new AdvocacyFile(
+                new PersonalText("Her daughter leaves in May."),
+                List.of("assessment-1", "letter-7"),
+                new PersonalText(words),
+                new PersonalText("The day centre is full."),
+                new PersonalText("She would have to move."));
     }
 
     public static RequestReceived with(RequestReceived request, Claim claim) {

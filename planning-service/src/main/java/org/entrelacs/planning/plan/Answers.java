@@ -61,7 +61,8 @@ final class Answers {
                 agreed.advocate(),
                 terms.claim(),
                 content.evidence(),
-                content.needs(terms.needs()));
+                content.needs(terms.needs()),
+                service.advocacy().orElse(null));
     }
 
     static Verdict<PlanEvent, PlanRefusal> refused(NoteCapacityRefused answer, Plan plan) {

@@ -3,6 +3,7 @@ package org.entrelacs.planning.plan;
 import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.planning.PlanEvent;
@@ -40,7 +41,7 @@ final class Drafting {
     static Verdict<PlanEvent, PlanRefusal> draft(DraftPlan draft, Plan plan) {
         return switch (plan) {
             case Absent _, Closed _ -> accept(new PlanDrafted(draft.plan(), draft.evidence(), draft.needs()));
-            case Open open -> accept(revision(draft.plan(), open.content(), draft.evidence(), draft.needs()));
+            case Open open -> accept(reassessed(draft, open.content()));
         };
     }
 
@@ -53,6 +54,13 @@ final class Drafting {
             case Draft draft -> refuse(new PlanIs(draft.status()));
             case Closed closed -> refuse(new PlanIs(closed.status()));
         };
+    }
+
+    private static List<PlanEvent> reassessed(DraftPlan draft, Content before) {
+        List<PlanEvent> events = new ArrayList<>();
+        events.add(revision(draft.plan(), before, draft.evidence(), draft.needs()));
+        events.addAll(Reassessment.of(before.revised(draft.plan(), draft.evidence(), draft.needs())));
+        return events;
     }
 
     private static PlanRevised revision(RevisePlan revise, Content content) {

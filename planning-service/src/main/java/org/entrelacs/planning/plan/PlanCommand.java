@@ -8,6 +8,7 @@ import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
@@ -44,6 +45,11 @@ public sealed interface PlanCommand {
     record ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks) implements PlanCommand {}
 
     record RemovePlannedService(String service, PersonalText reason) implements PlanCommand {}
+
+    /// Replaces what was written before.
+    record WriteAdvocacy(String service, AdvocacyFile advocacy) implements PlanCommand {}
+
+    record RemoveAdvocacy(String service) implements PlanCommand {}
 
     record LeaveNeedUncovered(String need, UncoveredReason reason, PersonalText explanation) implements PlanCommand {}
 

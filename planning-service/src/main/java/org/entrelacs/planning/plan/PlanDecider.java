@@ -17,11 +17,13 @@ import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
 import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
+import org.entrelacs.planning.plan.PlanCommand.RemoveAdvocacy;
 import org.entrelacs.planning.plan.PlanCommand.RemovePlannedService;
 import org.entrelacs.planning.plan.PlanCommand.ReportNotDelivered;
 import org.entrelacs.planning.plan.PlanCommand.ReportStart;
 import org.entrelacs.planning.plan.PlanCommand.RevisePlan;
 import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
+import org.entrelacs.planning.plan.PlanCommand.WriteAdvocacy;
 
 public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, PlanRefusal> {
     public static final StreamKind<PlanCommand, Plan, PlanEvent, PlanRefusal> KIND =
@@ -43,6 +45,8 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case PlanService planned -> PlannedServices.plan(planned, plan);
             case ChangePlannedService change -> PlannedServices.change(change, plan);
             case RemovePlannedService remove -> PlannedServices.remove(remove, plan);
+            case WriteAdvocacy write -> Advocacy.write(write, plan);
+            case RemoveAdvocacy remove -> Advocacy.remove(remove, plan);
             case SubmitPlan submit -> Agreement.submit(submit, plan);
             case AgreePlan agree -> Agreement.agree(agree, plan);
             case NoteCapacityReserved reserved -> Answers.reserved(reserved, plan);

@@ -2,6 +2,9 @@ package org.entrelacs.planning.plan;
 
 import java.util.function.UnaryOperator;
 import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyWritten;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
@@ -45,6 +48,9 @@ final class PlanFold {
                 draft(plan, changed)
                         .map(content -> content.change(changed.service(), service -> changed(service, changed)));
             case PlannedServiceRemoved removed -> draft(plan, removed).map(content -> removed(content, removed));
+            case AdvocacyWritten written ->
+                pleading(plan, written, written.service(), service -> service.pleading(written.advocacy()));
+            case AdvocacyRemoved removed -> pleading(plan, removed, removed.service(), PlannedService::withoutAdvocacy);
             case NeedLeftUncovered left ->
                 unlessSubmitted(plan, left)
                         .map(content -> content.plus(
@@ -61,6 +67,8 @@ final class PlanFold {
                 moved(plan, refused, refused.service(), before -> Progress.refused(before, refused));
             case AuthorisationRequested asked ->
                 moved(plan, asked, asked.service(), before -> Progress.asked(before, asked));
+            case AuthorisationReassessed reassessed ->
+                moved(plan, reassessed, reassessed.service(), before -> Progress.reassessed(before, reassessed));
             case ServiceAuthorised granted ->
                 moved(plan, granted, granted.service(), before -> Progress.authorised(before, granted));
             case ServiceNotAuthorised refused ->
@@ -104,6 +112,16 @@ final class PlanFold {
             throw cannotFollow(event, state);
         }
         return content.minus(event.service());
+    }
+
+    private static Plan pleading(Plan plan, PlanEvent event, String service, UnaryOperator<PlannedService> change) {
+        return open(plan, event)
+                .map(content -> content.change(service, before -> {
+                    if (!before.state().mayStillPlead()) {
+                        throw cannotFollow(event, before.state());
+                    }
+                    return change.apply(before);
+                }));
     }
 
     private static Plan agreed(Plan plan, PlanAgreed event) {

@@ -50,6 +50,11 @@ public sealed interface PlanRefusal {
 
     record AuthorisationIsPending(String service, String request) implements PlanRefusal {}
 
+    /// Nobody decides on it, so nobody need be convinced.
+    record NeedsNoAuthorisation(String service) implements PlanRefusal {}
+
+    record NoAdvocacyFile(String service) implements PlanRefusal {}
+
     record ServiceOfAnotherProvider(String service) implements PlanRefusal {}
 
     record DateIsInTheFuture(LocalDate on, LocalDate today) implements PlanRefusal {}

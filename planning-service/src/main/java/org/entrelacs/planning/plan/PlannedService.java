@@ -1,23 +1,34 @@
 package org.entrelacs.planning.plan;
 
+import java.util.Optional;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 
 /// A service of the plan.
 ///
 /// @param terms as planned now: what the offer said, with the hours, weeks and amount of the last change
-public record PlannedService(ServicePlanned terms, ServiceState state) {
+/// @param advocacy that goes with its request
+public record PlannedService(ServicePlanned terms, ServiceState state, Optional<AdvocacyFile> advocacy) {
 
     static PlannedService of(ServicePlanned planned) {
-        return new PlannedService(planned, new ServiceState.Planned());
+        return new PlannedService(planned, new ServiceState.Planned(), Optional.empty());
     }
 
     PlannedService moved(ServiceState next) {
-        return new PlannedService(terms, next);
+        return new PlannedService(terms, next, advocacy);
+    }
+
+    PlannedService pleading(AdvocacyFile file) {
+        return new PlannedService(terms, state, Optional.of(file));
+    }
+
+    PlannedService withoutAdvocacy() {
+        return new PlannedService(terms, state, Optional.empty());
     }
 
     PlannedService replanned(PlannedServiceChanged change) {
-        return of(new ServicePlanned(
+        var changed = new ServicePlanned(
                 terms.service(),
                 terms.offer(),
                 terms.provider(),
@@ -31,6 +42,7 @@ public record PlannedService(ServicePlanned terms, ServiceState state) {
                 terms.entitlement(),
                 terms.envelope(),
                 terms.divisible(),
-                terms.claim()));
+                terms.claim());
+        return new PlannedService(changed, new ServiceState.Planned(), advocacy);
     }
 }

@@ -1,5 +1,6 @@
 package org.entrelacs.planning.plan;
 
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
@@ -50,6 +51,14 @@ final class Progress {
     static ServiceState asked(ServiceState before, AuthorisationRequested event) {
         if (before instanceof CapacityReserved) {
             return new AuthorisationAsked(event.request());
+        }
+        throw PlanFold.cannotFollow(event, before);
+    }
+
+    /// The plan stands on the later assessment already; the request is as far as it was.
+    static ServiceState reassessed(ServiceState before, AuthorisationReassessed event) {
+        if (before.request().equals(event.request())) {
+            return before;
         }
         throw PlanFold.cannotFollow(event, before);
     }

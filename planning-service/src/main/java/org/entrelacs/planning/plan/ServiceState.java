@@ -65,6 +65,11 @@ public sealed interface ServiceState {
         };
     }
 
+    /// No request is under way: one may still be sent, or sent again after a refusal.
+    default boolean mayStillPlead() {
+        return onPaper() || this instanceof Agreed;
+    }
+
     /// Holds hours of its offer, or has asked for them.
     default boolean running() {
         return switch (this) {

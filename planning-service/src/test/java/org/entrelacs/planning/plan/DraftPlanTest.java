@@ -32,7 +32,6 @@ import org.entrelacs.planning.plan.PlanRefusal.NeedsAreOpen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class DraftPlanTest {
     private static final DraftPlan AGAIN = new DraftPlan("plan-2", evidence("a2"), NEEDS);
@@ -43,9 +42,14 @@ class DraftPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "CLOSED")
+    @EnumSource(names = {"DRAFT", "SUBMITTED", "AGREED"})
     void a_later_assessment_revises_the_plan_in_every_open_phase(PlanStatus status) {
         in(status).when(AGAIN).then(REVISED);
+    }
+
+    @Test
+    void a_later_assessment_revises_an_active_plan_and_reaches_its_open_request() {
+        in(PlanStatus.ACTIVE).when(AGAIN).then(REVISED, SomePlan.REASSESSED);
     }
 
     @Test

@@ -17,6 +17,8 @@ import static org.entrelacs.planning.plan.SomePlan.IN_AGREED;
 import static org.entrelacs.planning.plan.SomePlan.IN_SUBMITTED;
 import static org.entrelacs.planning.plan.SomePlan.NEEDS;
 import static org.entrelacs.planning.plan.SomePlan.NOT_AUTHORISED;
+import static org.entrelacs.planning.plan.SomePlan.PLEADED;
+import static org.entrelacs.planning.plan.SomePlan.REASSESSED;
 import static org.entrelacs.planning.plan.SomePlan.REQUESTED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_STARTED;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
@@ -34,6 +36,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
 import org.entrelacs.contract.planning.PlanEvent.NotDeliveredReason;
 import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
@@ -56,6 +60,7 @@ class PlanHistoryTest {
     private static final NeedLeftUncovered LEFT =
             new NeedLeftUncovered("household", UncoveredReason.NO_OFFER, text("nobody comes"));
     private static final PlanEvent HELP_ENDED = ended("help", "offer-h", "", "");
+    private static final AdvocacyRemoved UNPLEADED = new AdvocacyRemoved("respite");
     private static final ServiceNotDelivered HELP_MISSED =
             new ServiceNotDelivered("help", "adess", TODAY, NotDeliveredReason.PERSON_ABSENT);
 
@@ -74,6 +79,9 @@ class PlanHistoryTest {
                 HELP_REFUSED,
                 ACTIVATED,
                 REQUESTED,
+                REASSESSED,
+                PLEADED,
+                UNPLEADED,
                 AUTHORISED,
                 NOT_AUTHORISED,
                 HELP_STARTED,
@@ -144,6 +152,12 @@ class PlanHistoryTest {
                 step(HELP_REFUSED, IN_ACTIVE),
                 step(REQUESTED, IN_AGREED),
                 step(REQUESTED, IN_ACTIVE),
+                step(REASSESSED, IN_AGREED),
+                step(
+                        new AuthorisationReassessed("another", "respite", "respite-75", evidence("a2"), List.of()),
+                        IN_ACTIVE),
+                step(PLEADED, IN_ACTIVE),
+                step(UNPLEADED, IN_ACTIVE),
                 step(AUTHORISED, IN_AGREED),
                 step(AUTHORISED, and(IN_ACTIVE, NOT_AUTHORISED)),
                 step(NOT_AUTHORISED, IN_AGREED),

@@ -17,8 +17,11 @@ import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
 import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
+import org.entrelacs.contract.planning.PlanEvent.AdvocacyWritten;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.AgreedService;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
@@ -98,6 +101,10 @@ final class SomePlan {
     static final ServiceStarted HELP_STARTED = new ServiceStarted("help", "offer-h", "adess", TODAY);
     static final ServiceStarted RESPITE_STARTED = new ServiceStarted("respite", "offer-r", "relais", TODAY);
     static final PlanRevised REVISED = new PlanRevised("plan-2", "plan-1", "a1", evidence("a2"), NEEDS);
+    static final AuthorisationReassessed REASSESSED =
+            new AuthorisationReassessed(REQUEST, "respite", "respite-75", evidence("a2"), List.of(HOUSEHOLD));
+    static final AdvocacyFile ADVOCACY = pleaded("I want to sleep at home.");
+    static final AdvocacyWritten PLEADED = new AdvocacyWritten("respite", ADVOCACY);
     static final PlanClosed CLOSED = new PlanClosed("plan-1", EndReason.MOVED);
 
     static final List<PlanEvent> DRAFT = List.of(DRAFTED, GOAL, HELP, RESPITE);
@@ -178,6 +185,15 @@ final class SomePlan {
 
     static ServiceEnded ended(String service, String offer, String request, String envelope) {
         return new ServiceEnded(service, offer, request, envelope, TODAY, EndReason.MOVED);
+    }
+
+    static AdvocacyFile pleaded(String words) {
+        return new AdvocacyFile(
+                text("Her daughter leaves in May."),
+                List.of("a1", "letter-7"),
+                text(words),
+                text("The day centre is full."),
+                text("She would have to move."));
     }
 
     static PersonalText text(String text) {

@@ -42,6 +42,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -92,6 +93,7 @@ final class Concerned {
     private static String by(EnvelopeEvent event, Map<String, String> requesters) {
         return switch (event) {
             case RequestReceived received -> received.person().value();
+            case RequestReassessed reassessed -> reassessed.person().value();
             case EligibilityChecked checked -> requesters.getOrDefault(checked.request(), NOBODY);
             case RequestScored scored -> requesters.getOrDefault(scored.request(), NOBODY);
             case DecisionProposed proposed -> proposed.person().value();

@@ -52,6 +52,10 @@ final class RequestAnswer {
         shown.put("claim", received.claim());
         shown.put("evidence", received.evidence());
         shown.put("needs", received.needs());
+        var advocacy = received.advocacy();
+        if (advocacy != null) {
+            shown.put("advocacy", advocacy);
+        }
         shown.put("eligibility", request.weighed().criteria());
         shown.put("contributions", request.weighed().contributions());
         shown.put("deciders", request.deciders());

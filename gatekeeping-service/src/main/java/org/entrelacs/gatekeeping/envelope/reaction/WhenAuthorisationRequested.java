@@ -53,7 +53,8 @@ public final class WhenAuthorisationRequested implements Reaction<AuthorisationR
                         event.occurredAt(),
                         asked.claim(),
                         asked.evidence(),
-                        asked.needs()),
+                        asked.needs(),
+                        asked.advocacy()),
                 event.recordedAt());
     }
 }

@@ -33,6 +33,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -75,7 +76,8 @@ record EnvelopeSummary(
             case EnvelopeAdjusted adjusted -> ledger(ledger.adjust(adjusted.change()), at);
             case PolicyApplied applied -> policy(applied.content(), at);
             case RequestReceived received -> requests(waiting, toBeDecided.plus(received.request()), at);
-            case EligibilityChecked _,
+            case RequestReassessed _,
+                    EligibilityChecked _,
                     RequestScored _,
                     CycleBegun _,
                     DecisionSigned _,

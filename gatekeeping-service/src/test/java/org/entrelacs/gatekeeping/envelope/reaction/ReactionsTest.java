@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyAdopted;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.Partition;
@@ -46,7 +48,8 @@ class ReactionsTest {
                                 OCCURRED,
                                 request.claim(),
                                 request.evidence(),
-                                request.needs()),
+                                request.needs(),
+                                Cases.advocacy("I want to stay.")),
                         RECORDED),
                 reaction.command(pleading, "north"));
     }
@@ -56,6 +59,17 @@ class ReactionsTest {
     void a_plan_that_names_no_envelope_is_answered_all_the_same(String envelope) {
         var reaction = new WhenAuthorisationRequested();
         assertEquals(List.of("no-envelope"), reaction.targets(recorded("plan/p1", pleading(envelope))));
+    }
+
+    @Test
+    void a_person_who_is_assessed_again_is_weighed_again_where_they_wait() {
+        var reassessed = recorded("plan/p1", reassessed("north"));
+        var reaction = new WhenAuthorisationReassessed();
+        assertEquals(List.of("north"), reaction.targets(reassessed));
+        assertEquals(
+                new ReassessRequest("r1", Cases.evidence(2, OCCURRED, 2), List.of(Cases.need(3)), RECORDED),
+                reaction.command(reassessed, "north"));
+        assertEquals(List.of(), reaction.targets(recorded("plan/p1", reassessed(""))));
     }
 
     @Test
@@ -94,7 +108,13 @@ class ReactionsTest {
                 request.advocate(),
                 request.claim(),
                 request.evidence(),
-                request.needs());
+                request.needs(),
+                Cases.advocacy("I want to stay."));
+    }
+
+    private static AuthorisationReassessed reassessed(String envelope) {
+        return new AuthorisationReassessed(
+                "r1", "service-r1", envelope, Cases.evidence(2, OCCURRED, 2), List.of(Cases.need(3)));
     }
 
     private static ServiceEnded ended(String request, String envelope) {

@@ -11,6 +11,8 @@ import org.entrelacs.planning.plan.PlanRefusal.EndsBeforeStart;
 import org.entrelacs.planning.plan.PlanRefusal.GoalExists;
 import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
 import org.entrelacs.planning.plan.PlanRefusal.NeedsAreOpen;
+import org.entrelacs.planning.plan.PlanRefusal.NeedsNoAuthorisation;
+import org.entrelacs.planning.plan.PlanRefusal.NoAdvocacyFile;
 import org.entrelacs.planning.plan.PlanRefusal.NoGoalNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchGoals;
@@ -30,6 +32,8 @@ import org.entrelacs.planning.plan.PlanRefusal.ServiceOfAnotherProvider;
 final class PlanProblems {
     static final Problem NO_SUCH_PLAN = Problem.notFound("no-such-plan", "There is no plan of this person.");
     static final Problem NO_SUCH_SERVICE = Problem.notFound("no-such-service", "There is no such service in the plan.");
+    static final Problem NO_ADVOCACY_FILE =
+            Problem.notFound("no-advocacy-file", "Nothing was written for this service.");
     static final Problem NO_SUCH_GOAL = Problem.notFound("no-such-goal", "There is no such goal in the plan.");
 
     private PlanProblems() {}
@@ -87,6 +91,12 @@ final class PlanProblems {
                         "authorisation-is-pending",
                         "The service still waits for its authorisation.",
                         Map.of("service", service, "request", request));
+            case NeedsNoAuthorisation(var service) ->
+                Problem.conflict(
+                        "needs-no-authorisation",
+                        "Nobody decides on this service: there is nothing to plead for.",
+                        Map.of("service", service));
+            case NoAdvocacyFile _ -> NO_ADVOCACY_FILE;
             case ServiceOfAnotherProvider _ ->
                 Problem.forbidden("service-of-another-provider", "Another organisation gives this service.");
             case DateIsInTheFuture(var on, var today) ->

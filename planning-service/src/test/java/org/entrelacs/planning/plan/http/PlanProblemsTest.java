@@ -76,6 +76,12 @@ class PlanProblemsTest {
                         409,
                         "authorisation-is-pending",
                         Map.of("service", "s", "request", "r")),
+                new Told(
+                        new PlanRefusal.NeedsNoAuthorisation("s"),
+                        409,
+                        "needs-no-authorisation",
+                        Map.of("service", "s")),
+                new Told(new PlanRefusal.NoAdvocacyFile("s"), 404, "no-advocacy-file", Map.of()),
                 new Told(new PlanRefusal.ServiceOfAnotherProvider("s"), 403, "service-of-another-provider", Map.of()),
                 new Told(
                         new PlanRefusal.DateIsInTheFuture(SECOND, FIRST),
