@@ -22,7 +22,7 @@ final class EnvelopeScenario implements Scenario {
 
     @Override
     public void run(Path root, Length length, Report report) throws Exception {
-        int queue = length == Length.SHORT ? 2_000 : 100_000;
+        int queue = length.equals(Length.SHORT) ? 2_000 : 100_000;
         try (KafkaProcess broker = KafkaProcess.start(root, KafkaProcess.Setup.PAGE_CACHE);
                 KernelEnvelopes kernel = KernelEnvelopes.open(broker.bootstrapServers(), "envelope")) {
             String warm = fresh(kernel, NOTHING);

@@ -13,6 +13,9 @@ import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.reaction.WhenAssessmentCompleted;
 import org.entrelacs.planning.plan.reaction.WhenCapacityRefused;
 import org.entrelacs.planning.plan.reaction.WhenCapacityReserved;
+import org.entrelacs.planning.plan.reaction.WhenProvisionalGrantEnded;
+import org.entrelacs.planning.plan.reaction.WhenProvisionallyGranted;
+import org.entrelacs.planning.plan.reaction.WhenRequestCarriedOver;
 import org.entrelacs.planning.plan.reaction.WhenRequestGranted;
 import org.entrelacs.planning.plan.reaction.WhenRequestPartiallyGranted;
 import org.entrelacs.planning.plan.reaction.WhenRequestRefused;
@@ -36,6 +39,9 @@ public final class PlanningDefinition {
                         new WhenRequestPartiallyGranted(),
                         new WhenRequestRefused(),
                         new WhenRequestWithdrawn(),
+                        new WhenProvisionallyGranted(),
+                        new WhenProvisionalGrantEnded(),
+                        new WhenRequestCarriedOver(),
                         new WhenServiceNotAuthorised(),
                         new WhenServiceReinstated(),
                         new WhenServiceStarted(),

@@ -94,7 +94,9 @@ final class Acts {
                 new Sensitivity(new BigDecimal("0.2"), 1),
                 new Pacing(7, BigDecimal.valueOf(40), BigDecimal.valueOf(20), BigDecimal.valueOf(90), BigDecimal.ONE),
                 new Emergencies(new BigDecimal("0.05"), Money.eur(500), 60, 2, 15),
-                new AppealTerms(10, 60));
+                new AppealTerms(10, 60),
+                Map.of("within-a-week", 5),
+                90);
     }
 
     static EnvelopeOpened envelope(long cents) {

@@ -1,5 +1,8 @@
 package org.entrelacs.audit.sound;
 
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -152,6 +155,14 @@ public final class SoundNetwork implements AutoCloseable {
         asked("s3", 500);
         byPeople(new WithdrawRequest("s3", "moved away", now.get()));
         byPeople(new EndDelegation("d1", "anna", now.get()));
+        asked("u1", 1_200);
+        byPeople(new GrantProvisionally("u1", "anna", text("Nobody is there."), List.of("letter-1"), now.get()));
+        byPeople(new ConfirmProvisionalGrant("u1", "berta", now.get()));
+        byPeople(new ReviewEmergency("u1", "reviewer", true, text("Nobody was."), now.get()));
+        byPeople(new DecideRequest("u1", Hand.own("anna"), new Confirm(), now.get()));
+        byPeople(new DecideRequest("u1", Hand.own("carl"), new Confirm(), now.get()));
+        asked("u2", 600);
+        byPeople(new GrantProvisionally("u2", "anna", text("Nobody is there."), List.of("letter-2"), now.get()));
         for (var request : List.of("s4", "s5", "s6", "s7")) {
             asked(request, 400);
             byPeople(new DecideRequest(request, Hand.own("anna"), refuse, now.get()));

@@ -73,8 +73,7 @@ final class Applications {
                 "caregiver", new BigDecimal("0.10"),
                 "waiting", new BigDecimal("0.10"),
                 "evidence", new BigDecimal("0.05")));
-        var pacing = new Pacing(
-                7, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(90), new BigDecimal("0.02"));
+        var pacing = new Pacing(7, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(90), new BigDecimal("0.02"));
         return new PolicyContent(
                 "respite",
                 1,

@@ -40,8 +40,7 @@ public final class KernelEnvelopes implements AutoCloseable {
     /// @param prefix of the topics: a new one for an empty log
     public static KernelEnvelopes open(String bootstrapServers, String prefix) {
         return new KernelEnvelopes(KernelHost.started(
-                new ServiceDefinition(
-                        "gatekeeping", List.of(GatekeepingDefinition.ENVELOPE), List.of(), List.of()),
+                new ServiceDefinition("gatekeeping", List.of(GatekeepingDefinition.ENVELOPE), List.of(), List.of()),
                 bootstrapServers,
                 HostSettings.of(prefix, 1, "benchmark"),
                 JsonCodec.published(),

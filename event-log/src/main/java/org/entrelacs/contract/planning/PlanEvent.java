@@ -180,6 +180,17 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.ServiceReinstated.v1")
     record ServiceReinstated(String service, String offer, String request, Duration perWeek) implements PlanEvent {}
 
+    /// What was granted before the decision is over, and the decision grants nothing in its place.
+    ///
+    /// @param amount that may not be spent any more
+    @EventType("org.entrelacs.planning.ProvisionalAuthorisationEnded.v1")
+    record ProvisionalAuthorisationEnded(String service, String offer, String provider, String request, Money amount)
+            implements PlanEvent {}
+
+    /// The request goes on in another budget.
+    @EventType("org.entrelacs.planning.AuthorisationCarriedOver.v1")
+    record AuthorisationCarriedOver(String service, String request, String envelope) implements PlanEvent {}
+
     /// Told by the provider.
     @EventType("org.entrelacs.planning.ServiceStarted.v1")
     record ServiceStarted(String service, String offer, String provider, LocalDate on) implements PlanEvent {}
@@ -274,6 +285,9 @@ public sealed interface PlanEvent {
         @JsonProperty("death")
         DEATH,
         @JsonProperty("provider-stopped")
-        PROVIDER_STOPPED
+        PROVIDER_STOPPED,
+        /// it had started on a provisional grant, and the decision refused the rest
+        @JsonProperty("not-authorised")
+        NOT_AUTHORISED
     }
 }

@@ -180,8 +180,7 @@ public record Open(
     Open reassessed(RequestReassessed event) {
         var next = known(event.request()).reassessed(event);
         var others = waiting.minus(next.id());
-        return new Open(
-                        terms, policy, policies, pace, ledger, requests, others, deadlines, delegations, clock, closure)
+        return new Open(terms, policy, policies, pace, ledger, requests, others, deadlines, delegations, clock, closure)
                 .request(next);
     }
 

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.entrelacs.log.Uuid5;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.simulation.Scenario.Arrivals;
+import org.entrelacs.log.Uuid5;
 
 /// Lets the requests of one stretch of time come in another order. Holds the appends of one stretch.
 final class Shuffle {

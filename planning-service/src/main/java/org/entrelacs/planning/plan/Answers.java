@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
@@ -20,6 +21,7 @@ import org.entrelacs.planning.plan.Plan.Open;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
+import org.entrelacs.planning.plan.PlanCommand.NoteCarriedOver;
 import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
 import org.entrelacs.planning.plan.ServiceState.Agreed;
 import org.entrelacs.planning.plan.ServiceState.AuthorisationAsked;
@@ -124,7 +126,16 @@ final class Answers {
                 .orElseGet(Verdict::accept);
     }
 
-    private static Optional<PlannedService> service(String id, Plan plan) {
+    static Verdict<PlanEvent, PlanRefusal> carriedOver(NoteCarriedOver carried, Plan plan) {
+        return service(carried.service(), plan)
+                .filter(service -> service.state().request().equals(carried.request()))
+                .filter(service -> !service.terms().envelope().equals(carried.envelope()))
+                .<Verdict<PlanEvent, PlanRefusal>>map(_ ->
+                        accept(new AuthorisationCarriedOver(carried.service(), carried.request(), carried.envelope())))
+                .orElseGet(Verdict::accept);
+    }
+
+    static Optional<PlannedService> service(String id, Plan plan) {
         return switch (plan) {
             case Open open -> Optional.ofNullable(open.content().services().get(id));
             case Absent _, Closed _ -> Optional.empty();

@@ -125,7 +125,7 @@ final class Delivery {
 
     /// Dates are local where the service is given, so the day of the start may be a day later than the day of the
     /// plan's end.
-    private static LocalDate notBeforeStart(PlannedService service, LocalDate on) {
+    static LocalDate notBeforeStart(PlannedService service, LocalDate on) {
         return service.state() instanceof Started(var _, var startedOn) && on.isBefore(startedOn) ? startedOn : on;
     }
 

@@ -68,6 +68,14 @@ public sealed interface PlanCommand {
 
     record NoteNotAuthorised(String service, String request, List<String> reasons) implements PlanCommand {}
 
+    /// @param released may not be spent any more
+    /// @param refused whether that is the last word
+    /// @param on the day on which it ended
+    record NoteProvisionalEnded(String service, String request, Money released, boolean refused, LocalDate on)
+            implements PlanCommand {}
+
+    record NoteCarriedOver(String service, String request, String envelope) implements PlanCommand {}
+
     /// @param today the latest date that it is anywhere
     record ReportStart(String service, Reporter reporter, LocalDate on, LocalDate today) implements PlanCommand {}
 

@@ -15,7 +15,9 @@ import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
+import org.entrelacs.planning.plan.PlanCommand.NoteCarriedOver;
 import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
+import org.entrelacs.planning.plan.PlanCommand.NoteProvisionalEnded;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
 import org.entrelacs.planning.plan.PlanCommand.RemoveAdvocacy;
 import org.entrelacs.planning.plan.PlanCommand.RemovePlannedService;
@@ -53,6 +55,8 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case NoteCapacityRefused refused -> Answers.refused(refused, plan);
             case NoteAuthorised authorised -> Answers.authorised(authorised, plan);
             case NoteNotAuthorised refused -> Answers.notAuthorised(refused, plan);
+            case NoteProvisionalEnded ended -> ProvisionalGrants.ended(ended, plan);
+            case NoteCarriedOver carried -> Answers.carriedOver(carried, plan);
             case ReportStart start -> Delivery.start(start, plan);
             case ReportNotDelivered missed -> Delivery.notDelivered(missed, plan);
             case EndService end -> Delivery.end(end, plan);

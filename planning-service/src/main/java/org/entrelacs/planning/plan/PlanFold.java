@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyWritten;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
@@ -16,6 +17,7 @@ import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
+import org.entrelacs.contract.planning.PlanEvent.ProvisionalAuthorisationEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
@@ -75,6 +77,12 @@ final class PlanFold {
                 moved(plan, refused, refused.service(), before -> Progress.notAuthorised(before, refused));
             case ServiceReinstated reinstated ->
                 moved(plan, reinstated, reinstated.service(), before -> Progress.reinstated(before, reinstated));
+            case ProvisionalAuthorisationEnded ended ->
+                moved(plan, ended, ended.service(), before -> Progress.provisionalEnded(before, ended));
+            case AuthorisationCarriedOver carried ->
+                open(plan, carried)
+                        .map(content ->
+                                content.change(carried.service(), service -> service.inEnvelope(carried.envelope())));
             case ServiceStarted started ->
                 moved(plan, started, started.service(), before -> Progress.started(before, started));
             case ServiceNotDelivered missed ->

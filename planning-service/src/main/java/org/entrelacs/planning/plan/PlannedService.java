@@ -1,6 +1,8 @@
 package org.entrelacs.planning.plan;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
@@ -28,7 +30,16 @@ public record PlannedService(ServicePlanned terms, ServiceState state, Optional<
     }
 
     PlannedService replanned(PlannedServiceChanged change) {
-        var changed = new ServicePlanned(
+        var changed = terms(change.perWeek(), change.weeks(), change.amount(), terms.envelope());
+        return new PlannedService(changed, new ServiceState.Planned(), advocacy);
+    }
+
+    PlannedService inEnvelope(String envelope) {
+        return new PlannedService(terms(terms.perWeek(), terms.weeks(), terms.amount(), envelope), state, advocacy);
+    }
+
+    private ServicePlanned terms(Duration perWeek, int weeks, Money amount, String envelope) {
+        return new ServicePlanned(
                 terms.service(),
                 terms.offer(),
                 terms.provider(),
@@ -36,13 +47,12 @@ public record PlannedService(ServicePlanned terms, ServiceState state, Optional<
                 terms.serviceClass(),
                 terms.needs(),
                 terms.goals(),
-                change.perWeek(),
-                change.weeks(),
-                change.amount(),
+                perWeek,
+                weeks,
+                amount,
                 terms.entitlement(),
-                terms.envelope(),
+                envelope,
                 terms.divisible(),
                 terms.claim());
-        return new PlannedService(changed, new ServiceState.Planned(), advocacy);
     }
 }

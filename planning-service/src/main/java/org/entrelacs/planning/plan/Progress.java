@@ -3,6 +3,7 @@ package org.entrelacs.planning.plan;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
+import org.entrelacs.contract.planning.PlanEvent.ProvisionalAuthorisationEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
@@ -95,6 +96,23 @@ final class Progress {
             return new AuthorisationAsked(request);
         }
         throw PlanFold.cannotFollow(event, before);
+    }
+
+    static ServiceState provisionalEnded(ServiceState before, ProvisionalAuthorisationEnded event) {
+        return switch (before) {
+            case Authorised(var grant)
+            when grant.amount().equals(event.amount()) -> new AuthorisationAsked(grant.request());
+            case Authorised(var grant) -> new Authorised(grant.minus(event.amount()));
+            case Started(Grant grant, var on) -> new Started(grant.minus(event.amount()), on);
+            case Started _,
+                    AuthorisationAsked _,
+                    Planned _,
+                    Agreed _,
+                    CapacityRefused _,
+                    CapacityReserved _,
+                    NotAuthorised _,
+                    Ended _ -> throw PlanFold.cannotFollow(event, before);
+        };
     }
 
     static ServiceState started(ServiceState before, ServiceStarted event) {

@@ -40,6 +40,10 @@ public sealed interface ServiceState {
         Grant plus(Money remainder) {
             return new Grant(request, amount.plus(remainder), startBy);
         }
+
+        Grant minus(Money takenBack) {
+            return new Grant(request, amount.minus(takenBack), startBy);
+        }
     }
 
     record NoGrant() implements Funding {}
