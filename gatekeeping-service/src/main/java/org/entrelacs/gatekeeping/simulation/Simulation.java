@@ -48,7 +48,12 @@ public final class Simulation {
         }
     }
 
-    public Comparison compare() {
+    /// After the last append of the log.
+    ///
+    /// @param now at which nothing more stood in the log
+    public Comparison compare(Instant now) {
+        at = now.isBefore(scenario.to()) ? now : scenario.to();
+        lockstep.rest(at);
         return Comparison.of(fact, lockstep.fact(), other, lockstep.other(), notApplicable);
     }
 }
