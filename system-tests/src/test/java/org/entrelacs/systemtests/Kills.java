@@ -36,8 +36,13 @@ final class Kills {
 
     /// Kills the service once so many commands are answered and some of its own are not.
     void service(Service victim, int commands) {
-        if (reached(commands, () -> clients.underWay(victim) >= SOME)) {
-            kill(victim.label(), clients.underWay(victim), List.of(network.service(victim)));
+        serviceWhileAsked(victim, victim, commands);
+    }
+
+    /// As above, when it is another service's commands that lead to work for it.
+    void serviceWhileAsked(Service victim, Service asked, int commands) {
+        if (reached(commands, () -> clients.underWay(asked) >= SOME)) {
+            kill(victim.label(), clients.underWay(asked), List.of(network.service(victim)));
         }
     }
 

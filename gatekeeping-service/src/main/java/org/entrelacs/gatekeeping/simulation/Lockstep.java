@@ -93,6 +93,14 @@ final class Lockstep {
         confirmWhatNobodyWasAsked(append.at());
     }
 
+    /// No append follows up to an instant: what is due by then on the other side alone passes.
+    void rest(Instant until) {
+        if (begun) {
+            pass(deadline -> !deadline.at().isAfter(until) && !isPending(deadline, fact));
+            confirmWhatNobodyWasAsked(until);
+        }
+    }
+
     /// What happened before stays as it was; an envelope that is open changes its policy and budget now.
     private void begin() {
         begun = true;

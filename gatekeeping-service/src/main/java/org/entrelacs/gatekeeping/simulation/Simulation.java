@@ -55,8 +55,13 @@ public final class Simulation {
         lockstep.take(append, instead);
     }
 
-    public Comparison compare() {
+    /// After the last append of the log.
+    ///
+    /// @param now at which nothing more stood in the log
+    public Comparison compare(Instant now) {
         shuffle.ifPresent(Shuffle::passOn);
+        at = now.isBefore(scenario.to()) ? now : scenario.to();
+        lockstep.rest(at);
         return Comparison.of(fact, lockstep.fact(), other, lockstep.other(), notApplicable);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
+import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.Hand;
@@ -32,6 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LockstepTest {
     private static final PolicyContent STRICT = Cases.policy(99, "70", Money.eur(150_000));
+
+    private static final PolicyContent PACED = Cases.speaking(
+            Cases.policy(99, "50", Money.eur(150_000)),
+            null,
+            null,
+            new Pacing(
+                    7, BigDecimal.valueOf(40), BigDecimal.valueOf(20), BigDecimal.valueOf(90), new BigDecimal("0.02")),
+            null,
+            null);
+    private static final Instant LATE = Instant.parse("2026-12-01T09:00:00Z");
 
     @ParameterizedTest
     @ValueSource(longs = {201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218})
@@ -171,6 +183,30 @@ class LockstepTest {
         assertEquals(1, found.fact().requests());
     }
 
+    @Test
+    void what_is_due_there_alone_passes_also_when_nothing_more_happened_in_fact() {
+        var life = Life.of(Cases.envelope(600), Cases.policy())
+                .receives(Cases.strong("r1", 500))
+                .appends();
+        var paced = scenario(Optional.of(PACED), Optional.empty());
+        var early = compare(life, paced, Cases.MONDAY.plus(Duration.ofDays(1)));
+        assertEquals(List.of(new Change("r1", new End("granted", 500), new End("waiting", 0))), early.changes());
+        var late = compare(life, paced, LATE);
+        assertEquals(List.of(), late.changes());
+    }
+
+    @Test
+    void nothing_passes_there_after_the_scenarios_end() {
+        var life = Life.of(Cases.envelope(600), Cases.policy())
+                .receives(Cases.strong("r1", 500))
+                .appends();
+        var tuesday = Cases.MONDAY.plus(Duration.ofDays(1));
+        var found =
+                compare(life, new Scenario("e", Instant.EPOCH, tuesday, Optional.of(PACED), Optional.empty()), LATE);
+        assertEquals(
+                List.of("r1"), found.changes().stream().map(Change::request).toList());
+    }
+
     private static Scenario scenario(Optional<PolicyContent> policy, Optional<Money> total) {
         return new Scenario("e", Instant.EPOCH, Instant.MAX, policy, total, Optional.empty());
     }
@@ -194,8 +230,12 @@ class LockstepTest {
     }
 
     private static Comparison compare(List<Append> life, Scenario scenario) {
+        return compare(life, scenario, life.getLast().at());
+    }
+
+    private static Comparison compare(List<Append> life, Scenario scenario, Instant now) {
         var simulation = new Simulation(scenario, JsonCodec.published());
         life.forEach(simulation::take);
-        return simulation.compare();
+        return simulation.compare(now);
     }
 }

@@ -52,6 +52,9 @@ final class EnvelopeLog {
                     return false;
                 }
                 for (StoredRecord stored : records.poll(PORTION)) {
+                    if (!progress.isAt(stored.offset(), end)) {
+                        return false;
+                    }
                     if (stored.offset() < end && subject.equals(stored.headers().get(RecordHeaders.SUBJECT))) {
                         take(stored, appends);
                     }

@@ -100,7 +100,7 @@ public class Simulations {
                             partition(run.scenario().envelope()),
                             (offset, end) -> isAt(run, offset, end),
                             simulation::take);
-            run.to(whole ? new Done(simulation.compare()) : new Cancelled());
+            run.to(whole ? new Done(simulation.compare(run.begunAt())) : new Cancelled());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "simulation " + run.id() + " failed", e);
             run.to(new Failed(e.getClass().getSimpleName()));
