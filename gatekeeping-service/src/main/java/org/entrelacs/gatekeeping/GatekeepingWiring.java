@@ -12,6 +12,7 @@ import org.entrelacs.gatekeeping.envelope.view.Envelopes;
 import org.entrelacs.gatekeeping.policy.Policy;
 import org.entrelacs.gatekeeping.policy.PolicyCommand;
 import org.entrelacs.gatekeeping.policy.PolicyRefusal;
+import org.entrelacs.gatekeeping.tally.view.Tallies;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.Streams;
@@ -21,14 +22,20 @@ import org.entrelacs.log.Streams;
 class GatekeepingWiring {
     @Produces
     @Singleton
-    ServiceDefinition definition(Envelopes envelopes) {
-        return GatekeepingDefinition.with(envelopes);
+    ServiceDefinition definition(Envelopes envelopes, Tallies tallies) {
+        return GatekeepingDefinition.with(envelopes, tallies);
     }
 
     @Produces
     @Singleton
     Envelopes list() {
         return new Envelopes();
+    }
+
+    @Produces
+    @Singleton
+    Tallies tallies() {
+        return new Tallies();
     }
 
     @Produces

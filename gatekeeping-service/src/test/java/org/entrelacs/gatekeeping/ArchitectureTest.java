@@ -19,8 +19,10 @@ import org.entrelacs.gatekeeping.envelope.Peeking;
 import org.entrelacs.gatekeeping.envelope.http.Crossing;
 import org.entrelacs.gatekeeping.envelope.http.Forgotten;
 import org.entrelacs.gatekeeping.envelope.view.Seen;
+import org.entrelacs.gatekeeping.letter.Gossiping;
 import org.entrelacs.gatekeeping.policy.Intruding;
 import org.entrelacs.gatekeeping.simulation.Telling;
+import org.entrelacs.gatekeeping.tally.Whispering;
 import org.entrelacs.gatekeeping.weighing.Rough;
 import org.entrelacs.gatekeeping.weighing.RoughlyKept;
 import org.entrelacs.gatekeeping.weighing.Timely;
@@ -34,6 +36,9 @@ class ArchitectureTest {
     private static final String ENVELOPE = "org.entrelacs.gatekeeping.envelope";
     private static final String POLICY = "org.entrelacs.gatekeeping.policy";
     private static final String SIMULATION = "org.entrelacs.gatekeeping.simulation";
+    private static final String TALLY = "org.entrelacs.gatekeeping.tally";
+    private static final String LETTER = "org.entrelacs.gatekeeping.letter";
+    private static final String WORDING = "org.entrelacs.gatekeeping.wording";
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
@@ -47,9 +52,13 @@ class ArchitectureTest {
 
     private static final ArchRule SIMULATION_IS_PURE = pure(SIMULATION, ENVELOPE, WEIGHING);
 
+    private static final ArchRule TALLIES_ARE_PURE = pure(TALLY, ENVELOPE, WEIGHING, SIMULATION);
+
+    private static final ArchRule LETTERS_ARE_PURE = pure(LETTER, ENVELOPE, WEIGHING, TALLY, WORDING);
+
     private static final ArchRule RULES_READ_NO_CLOCK_AND_NO_DICE = noClasses()
             .that()
-            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION)
+            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, WORDING)
             .should()
             .callMethodWhere(target(name("now")).or(target(name("randomUUID"))).or(target(name("random"))))
             .orShould()
@@ -60,7 +69,7 @@ class ArchitectureTest {
     private static final ArchRule RULES_RETURN_NO_DOUBLES = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY)
+            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, LETTER, WORDING)
             .should()
             .notHaveRawReturnType(double.class)
             .andShould()
@@ -77,7 +86,8 @@ class ArchitectureTest {
     private static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.entrelacs.gatekeeping.*.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION));
+            .ignoreDependency(
+                    alwaysTrue(), resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, WORDING));
 
     private static final ArchRule NO_SERVICE_KNOWS_ANOTHER = noClasses()
             .that()
@@ -124,6 +134,18 @@ class ArchitectureTest {
     void a_simulation_is_pure() {
         SIMULATION_IS_PURE.check(SERVICE);
         fails(SIMULATION_IS_PURE, Telling.class);
+    }
+
+    @Test
+    void tallies_are_pure() {
+        TALLIES_ARE_PURE.check(SERVICE);
+        fails(TALLIES_ARE_PURE, Whispering.class);
+    }
+
+    @Test
+    void letters_are_pure() {
+        LETTERS_ARE_PURE.check(SERVICE);
+        fails(LETTERS_ARE_PURE, Gossiping.class);
     }
 
     @Test

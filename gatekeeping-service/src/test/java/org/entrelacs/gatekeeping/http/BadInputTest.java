@@ -116,6 +116,7 @@ class BadInputTest {
                 .with("policy", "bad")
                 .with("n", "1")
                 .unknown("policy", "no-such-policy")
+                .row("a language nobody writes here", good -> good.query("language", "de"), 400, "invalid-request")
                 .row("a version that was never drafted", good -> good.with("n", "99"), 404, "no-such-policy-version");
     }
 
@@ -206,6 +207,12 @@ class BadInputTest {
                 .with("request", "granted")
                 .unknown("envelope", "no-such-envelope")
                 .unknown("request", "no-such-request");
+        table.get("/envelopes/{envelope}/requests/{request}/letter")
+                .with("envelope", "bad")
+                .with("request", "granted")
+                .unknown("envelope", "no-such-envelope")
+                .unknown("request", "no-such-request")
+                .row("a language nobody writes here", good -> good.query("language", "de"), 400, "invalid-request");
         table.post("/envelopes/{envelope}/requests/{request}/withdraw")
                 .with("envelope", "bad")
                 .with("request", "undecided")

@@ -29,6 +29,13 @@ record Caller(String subject, String role) {
         return asked().get(path).then();
     }
 
+    /// As a browser asks.
+    ValidatableResponse page(String path) {
+        return asked().accept("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .get(path)
+                .then();
+    }
+
     private RequestSpecification asked() {
         return given().auth().oauth2(Tokens.of(subject, role));
     }

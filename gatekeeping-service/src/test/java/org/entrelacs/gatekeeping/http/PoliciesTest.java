@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +48,21 @@ class PoliciesTest {
         ANNA.post("/policies/spoken/versions", Fixtures.fullPolicy().replace("\"quorum\":2", "\"quorum\":1"))
                 .statusCode(400)
                 .body("errors.field", contains("authority.quorum"));
+    }
+
+    @Test
+    void a_version_is_a_page_in_plain_words() {
+        ANNA.post("/policies/plain/versions", Fixtures.fullPolicy()).statusCode(201);
+        BERT.post("/policies/plain/versions/1/adopt", Fixtures.adoption()).statusCode(200);
+        var page = ScreenReader.page(ANNA.page("/policies/plain/versions/1?language=fr")
+                        .statusCode(200)
+                        .contentType("text/html;charset=UTF-8")
+                        .extract()
+                        .asString())
+                .isAccessible("fr");
+        assertTrue(page.texts("h2").contains("Ce qui est gardé pour les urgences"));
+        assertTrue(page.texts("p").getFirst().startsWith("Adopté par : steering committee"));
+        assertFalse(page.texts("p").toString().contains("anna"));
     }
 
     @Test

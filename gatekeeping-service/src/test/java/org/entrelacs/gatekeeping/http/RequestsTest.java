@@ -77,7 +77,7 @@ class RequestsTest {
                 .statusCode(200)
                 .body("items.request", contains("w2", "w3"))
                 .body("items.rank", contains(1, 2))
-                .body("items[0].explanation[1].en", containsString("Asked for: 4.00 EUR; available: 1.00 EUR"))
+                .body("items[0].explanation[1].en", containsString("Asked for: €4.00; available: €1.00"))
                 .body("items[1].explanation[1].fr", containsString("servies d’abord"));
         ANNA.get("/envelopes/waiting/waiting-list?limit=1").body("next", is("w2"));
         ANNA.get("/envelopes/waiting/waiting-list?limit=1&after=w2").body("items.request", contains("w3"));
@@ -98,8 +98,8 @@ class RequestsTest {
         shows("refused", "x1", "refused");
         ANNA.get("/envelopes/refused/requests/x1")
                 .body("decision.reasons[0].code", is("score-below-threshold"))
-                .body("decision.reasons[0].text.fr", is("Le score (22.3020) est inférieur au minimum (45)."))
-                .body("decision.reasons[0].text.en", is("The score (22.3020) is below the minimum (45)."))
+                .body("decision.reasons[0].text.fr", is("Le score (22,302) est inférieur au minimum (45)."))
+                .body("decision.reasons[0].text.en", is("The score (22.302) is below the minimum (45)."))
                 .body("decision.wouldChange", not(empty()))
                 .body("decision.appealUntil", not(nullValue()));
     }

@@ -21,6 +21,8 @@ import org.entrelacs.gatekeeping.envelope.Standing.Waiting;
 import org.entrelacs.gatekeeping.envelope.Standing.Withdrawn;
 import org.entrelacs.gatekeeping.weighing.Profile;
 import org.entrelacs.gatekeeping.weighing.Scoring;
+import org.entrelacs.gatekeeping.wording.ReasonTexts;
+import org.entrelacs.gatekeeping.wording.WaitingTexts;
 
 /// One request as JSON: what was asked, how it was weighed, what became of it and why.
 final class RequestAnswer {
@@ -95,8 +97,8 @@ final class RequestAnswer {
                 shown.put("decided", granted.decided());
             }
             case Refused(var refusal) -> {
-                shown.put("reasons", reasons(refusal.reasons()));
-                shown.put("wouldChange", reasons(refusal.wouldChange()));
+                shown.put("reasons", reasons(refusal.reasons(), request));
+                shown.put("wouldChange", reasons(refusal.wouldChange(), request));
                 shown.put("appealUntil", refusal.appealUntil());
                 shown.put("decided", refusal.decided());
             }
@@ -154,16 +156,17 @@ final class RequestAnswer {
         return shown;
     }
 
-    private static List<Map<String, Object>> reasons(List<Reason> reasons) {
-        return reasons.stream().map(RequestAnswer::reason).toList();
+    private static List<Map<String, Object>> reasons(List<Reason> reasons, Request request) {
+        var currency = request.received().amount().currency();
+        return reasons.stream().map(reason -> reason(reason, currency)).toList();
     }
 
-    private static Map<String, Object> reason(Reason reason) {
+    private static Map<String, Object> reason(Reason reason, String currency) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("code", reason.code());
         shown.put("found", reason.found());
         shown.put("required", reason.required());
-        shown.put("text", ReasonTexts.of(reason));
+        shown.put("text", ReasonTexts.of(reason, currency));
         return shown;
     }
 

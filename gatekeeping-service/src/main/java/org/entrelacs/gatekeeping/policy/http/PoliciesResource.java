@@ -6,11 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -18,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrelacs.contract.gatekeeping.PolicyEvent;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyDrafted;
@@ -32,6 +40,9 @@ import org.entrelacs.gatekeeping.policy.PolicyCommand;
 import org.entrelacs.gatekeeping.policy.PolicyCommand.AdoptPolicy;
 import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
 import org.entrelacs.gatekeeping.policy.PolicyRefusal;
+import org.entrelacs.gatekeeping.wording.Language;
+import org.entrelacs.gatekeeping.wording.Pages;
+import org.entrelacs.gatekeeping.wording.PolicyDocument;
 import org.entrelacs.log.Outcome;
 import org.entrelacs.log.Outcome.Committed;
 import org.entrelacs.log.Streams;
@@ -112,15 +123,32 @@ public class PoliciesResource {
 
     @GET
     @Path("/versions/{n}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed({Roles.GATEKEEPER, Roles.CASE_MANAGER, Roles.ASSESSOR, Roles.ANALYST, Roles.ADMIN})
-    @Operation(summary = "One version of a policy.")
-    public Response version(@Key @PathParam("policy") String policy, @PathParam("n") int n) {
-        return Replies.read(
+    @Operation(summary = "One version of a policy, as data or as a page in plain words.")
+    public Response version(
+            @Key @PathParam("policy") String policy,
+            @PathParam("n") int n,
+            @QueryParam("language") @DefaultValue("fr") @Pattern(regexp = Language.CODES, message = "must be fr or en")
+                    String language,
+            @Context Request wanted) {
+        boolean asPage = Pages.isWanted(wanted);
+        var answer = Replies.read(
                 policies.read(policy),
                 state -> state.version(n)
-                        .map(PoliciesResource::shown)
+                        .map(version -> asPage ? told(version, Language.of(language)) : shown(version))
                         .orElseThrow(PolicyProblems.NO_SUCH_VERSION::exception),
                 PolicyProblems.NO_SUCH_POLICY);
+        return Pages.of(wanted, answer);
+    }
+
+    private static Object told(Policy.Version version, Language language) {
+        return PolicyDocument.of(
+                version.content(),
+                version.status() instanceof Adopted(var by, var on, var _)
+                        ? Optional.of(new PolicyDocument.Adoption(by, on))
+                        : Optional.empty(),
+                language);
     }
 
     private static Map<String, Object> shown(Policy.Version version) {

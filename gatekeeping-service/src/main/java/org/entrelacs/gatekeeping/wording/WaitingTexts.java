@@ -1,11 +1,12 @@
-package org.entrelacs.gatekeeping.envelope.http;
+package org.entrelacs.gatekeeping.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.entrelacs.contract.Money;
 
 /// Why a request stands where it stands on the waiting list.
-final class WaitingTexts {
+public final class WaitingTexts {
     private static final Text RANK = new Text(
             "Rang {rank} sur {waiting} : l’ordre est celui des scores, puis de l’attente la plus longue.",
             "Rank {rank} of {waiting}: the order is that of scores, then of the longer wait.");
@@ -21,20 +22,15 @@ final class WaitingTexts {
 
     private WaitingTexts() {}
 
-    static List<Text> of(int rank, int waiting, BigDecimal score, BigDecimal threshold, Money asked, Money available) {
-        var place = RANK.with("rank", String.valueOf(rank)).with("waiting", String.valueOf(waiting));
+    public static List<Text> of(
+            int rank, int waiting, BigDecimal score, BigDecimal threshold, Money asked, Money available) {
+        var place = RANK.with(Map.of("rank", rank, "waiting", waiting));
         if (score.compareTo(threshold) < 0) {
-            return List.of(
-                    place, BELOW.with("score", score.toPlainString()).with("threshold", threshold.toPlainString()));
+            return List.of(place, BELOW.with(Map.of("score", score, "threshold", threshold)));
         }
         if (rank > 1) {
             return List.of(place, BEHIND);
         }
-        return List.of(place, NOT_ENOUGH.with("asked", shown(asked)).with("available", shown(available)));
-    }
-
-    private static Text shown(Money money) {
-        var amount = BigDecimal.valueOf(money.minor(), 2).toPlainString();
-        return new Text(amount.replace('.', ',') + " " + money.currency(), amount + " " + money.currency());
+        return List.of(place, NOT_ENOUGH.with(Map.of("asked", asked, "available", available)));
     }
 }

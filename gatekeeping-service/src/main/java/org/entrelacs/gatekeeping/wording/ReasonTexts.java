@@ -1,14 +1,22 @@
-package org.entrelacs.gatekeeping.envelope.http;
+package org.entrelacs.gatekeeping.wording;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
 
 /// Reasons in words, made from their codes. A code of the form `kind:criterion` or `criterion-…` speaks
-/// of one criterion; the rest stand in the table as they are.
-final class ReasonTexts {
+/// of one criterion; the rest stand in the table as they are. What was found and what is required stand
+/// in codes as well: figures, days, ranges such as `1..4`.
+public final class ReasonTexts {
     private static final String CRITERION = "criterion-";
+
+    private static final Text NOTHING = new Text("", "");
+
+    /// Reasons whose figures are minor units.
+    private static final Set<String> AMOUNTS =
+            Set.of("amount-out-of-range", "amount-above-cap", "state-amount", "ask-within-cap");
 
     private static final Map<String, Text> TEXTS = new HashMap<>();
 
@@ -28,8 +36,8 @@ final class ReasonTexts {
                 "The date ({found}) lies outside the envelope’s period ({required}).");
         say(
                 "amount-out-of-range",
-                "Le montant demandé ({found}, en centimes) doit être dans {required}.",
-                "The amount asked for ({found}, in minor units) must be in {required}.");
+                "Le montant demandé ({found}) n’est pas dans les limites ({required}).",
+                "The amount asked for ({found}) is not within the limits ({required}).");
         say(
                 "another-currency",
                 "La demande est en {found}, l’enveloppe en {required}.",
@@ -48,11 +56,11 @@ final class ReasonTexts {
                 "Criterion “{criterion}”: value {found} out of {required}.");
         say(
                 "amount-above-cap",
-                "Le montant demandé ({found}, en centimes) doit être dans {required} pour ce type de service.",
-                "The amount asked for ({found}, in minor units) must be in {required} for this kind of service.");
+                "Le montant demandé ({found}) n’est pas dans les limites ({required}) pour ce type de service.",
+                "The amount asked for ({found}) is not within the limits ({required}) for this kind of service.");
         say(
                 "by-gatekeeper",
-                "Un gestionnaire s’est écarté de la règle ; motif : {found}.",
+                "Un gestionnaire s’est écarté du barème ; motif : {found}.",
                 "A gatekeeper departed from the policy; reason: {found}.");
         say("no-such-envelope", "L’enveloppe demandée n’est pas ouverte.", "The envelope asked for is not open.");
         // What would change it
@@ -62,16 +70,16 @@ final class ReasonTexts {
                 "Complete the assessment, so that the GIR can be computed.");
         say(
                 "reassess-gir",
-                "Une nouvelle évaluation avec un GIR dans {required} (trouvé : {found}).",
-                "A new assessment with a GIR in {required} (found: {found}).");
+                "Une nouvelle évaluation qui trouve un GIR parmi : {required} (trouvé : {found}).",
+                "A new assessment that finds a GIR of {required} (found: {found}).");
         say(
                 "ask-within-period",
                 "Demander pendant la période de l’enveloppe ({required}).",
                 "Ask within the envelope’s period ({required}).");
         say(
                 "state-amount",
-                "Demander un montant, en centimes, dans {required}.",
-                "Ask for an amount, in minor units, in {required}.");
+                "Demander un montant dans les limites : {required}.",
+                "Ask for an amount within the limits: {required}.");
         say("ask-in-currency", "Demander en {required}.", "Ask in {required}.");
         say("complete", "Renseigner « {criterion} ».", "State “{criterion}”.");
         say(
@@ -84,8 +92,8 @@ final class ReasonTexts {
                 "No single criterion would do: the score ({found}) would have to reach {required}.");
         say(
                 "ask-within-cap",
-                "Demander un montant, en centimes, dans {required}.",
-                "Ask for an amount, in minor units, in {required}.");
+                "Demander un montant dans les limites : {required}.",
+                "Ask for an amount within the limits: {required}.");
         say("appeal", "Un recours peut être déposé.", "An appeal can be lodged.");
         say("open-envelope", "Demander sur une enveloppe ouverte.", "Ask of an envelope that is open.");
     }
@@ -105,20 +113,27 @@ final class ReasonTexts {
         TEXTS.put(code, new Text(fr, en));
     }
 
+    /// @param currency of the amounts that the reason speaks of
     /// @throws IllegalArgumentException for a code that the rules do not use
-    static Text of(Reason reason) {
-        return text(reason.code()).with("found", reason.found()).with("required", reason.required());
-    }
-
-    private static Text text(String code) {
+    public static Text of(Reason reason, String currency) {
+        var code = reason.code();
         int colon = code.indexOf(':');
         if (colon > 0) {
-            return known(code.substring(0, colon)).with("criterion", criterion(code.substring(colon + 1)));
+            return text(reason, code.substring(0, colon), criterion(code.substring(colon + 1)), currency);
         }
         if (code.startsWith(CRITERION)) {
-            return known("criterion").with("criterion", criterion(code.substring(CRITERION.length())));
+            return text(reason, "criterion", criterion(code.substring(CRITERION.length())), currency);
         }
-        return known(code);
+        return text(reason, code, NOTHING, currency);
+    }
+
+    private static Text text(Reason reason, String code, Text criterion, String currency) {
+        var facts = AMOUNTS.contains(code) ? Facts.inMoney(currency) : Facts.PLAIN;
+        return known(code)
+                .with(Map.of(
+                        "criterion", criterion,
+                        "found", facts.words(reason.found()),
+                        "required", facts.words(reason.required())));
     }
 
     private static Text known(String code) {
@@ -130,7 +145,7 @@ final class ReasonTexts {
     }
 
     /// What a criterion is called.
-    static Text criterion(String code) {
+    public static Text criterion(String code) {
         for (var known : CRITERIA.entrySet()) {
             if (known.getKey().code().equals(code)) {
                 return known.getValue();

@@ -1,0 +1,5 @@
+/// Letters over HTTP.
+@NullMarked
+package org.entrelacs.gatekeeping.letter.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package org.entrelacs.gatekeeping.tally;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.gatekeeping.tally.Past.Signed;
+import org.entrelacs.gatekeeping.weighing.UrgencyClass;
+
+/// One request as far as it is counted. Changed by the fold alone.
+final class RequestTally {
+    private static final int STRATUM = 10;
+
+    /// What nobody scored is compared with what nobody scored.
+    private static final int UNSCORED = -1;
+
+    private final String id;
+    private final String advocate;
+    private final UrgencyClass urgency;
+    private final Instant receivedAt;
+    private final long asked;
+    private final Optional<RequestTally> before;
+    private Stand stand = Stand.TO_BE_DECIDED;
+    private Category category = Category.OTHER;
+    private boolean decided;
+    private int stratum = UNSCORED;
+    private long granted;
+    private int span;
+    private Optional<Decided> award = Optional.empty();
+    private Optional<Instant> grantedAt = Optional.empty();
+    private Optional<Signed> signed = Optional.empty();
+
+    /// @param advocate the same object for the same advocate
+    /// @param before the same person's request for the same class of service that came in last before
+    RequestTally(RequestReceived received, String advocate, Optional<RequestTally> before) {
+        this.id = received.request();
+        this.advocate = advocate;
+        this.urgency = UrgencyClass.of(received.claim().urgency());
+        this.receivedAt = received.receivedAt();
+        this.asked = received.amount().minor();
+        this.before = before;
+    }
+
+    void signed(DecisionSigned event) {
+        signed = Optional.of(new Signed(event.at(), event.confirms(), event.reason()));
+    }
+
+    void proposed() {
+        stand = Stand.TO_BE_DECIDED;
+    }
+
+    void granted(Stand to, Category why, Money amount, Decided by) {
+        decided(to, why, by);
+        granted += amount.minor();
+        award = Optional.of(by);
+        grantedAt = grantedAt.or(() -> Optional.of(by.at()));
+    }
+
+    void deferred(Category why, Decided by) {
+        decided(stand == Stand.PARTLY_GRANTED ? stand : Stand.WAITING, why, by);
+    }
+
+    void refused(Category why, Decided by) {
+        decided(Stand.REFUSED, why, by);
+    }
+
+    private void decided(Stand to, Category why, Decided by) {
+        stand = to;
+        category = why;
+        if (!decided && by.score().signum() > 0) {
+            stratum = by.score().intValue() / STRATUM;
+        }
+        decided = true;
+    }
+
+    /// What was granted before stays granted.
+    void withdrawn() {
+        stand = stand == Stand.PARTLY_GRANTED ? Stand.GRANTED : Stand.WITHDRAWN;
+    }
+
+    void released() {
+        stand = stand == Stand.REFUSED ? stand : Stand.RELEASED;
+    }
+
+    void appealDecided(AppealDecided event) {
+        boolean opensAgain = event.outcome() != AppealOutcome.DISMISSED && stand != Stand.PARTLY_GRANTED;
+        stand = opensAgain ? Stand.TO_BE_DECIDED : stand;
+    }
+
+    /// Whether this is the first time within a span of time that money moved for it.
+    boolean movesFirstIn(int inSpan) {
+        boolean isFirst = span != inSpan;
+        span = inSpan;
+        return isFirst;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String advocate() {
+        return advocate;
+    }
+
+    UrgencyClass urgency() {
+        return urgency;
+    }
+
+    Stand stand() {
+        return stand;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    /// Whether it was ever decided.
+    boolean isDecided() {
+        return decided;
+    }
+
+    boolean isServed() {
+        return granted > 0;
+    }
+
+    /// Tenth of the score of its first decision.
+    int stratum() {
+        return stratum;
+    }
+
+    /// In minor units.
+    long asked() {
+        return asked;
+    }
+
+    /// In minor units, what was granted in the interim left out.
+    long granted() {
+        return granted;
+    }
+
+    Optional<Decided> award() {
+        return award;
+    }
+
+    Optional<Signed> signed() {
+        return signed;
+    }
+
+    /// The nearest before it that was granted something.
+    Optional<RequestTally> awardedBefore() {
+        var earlier = before;
+        while (earlier.isPresent() && !earlier.get().isServed()) {
+            earlier = earlier.get().before;
+        }
+        return earlier;
+    }
+
+    /// Until something was granted.
+    Optional<Duration> waited() {
+        return grantedAt.map(at -> Duration.between(receivedAt, at));
+    }
+
+    /// Of one that was granted nothing and may yet be.
+    Optional<Duration> waitsSince(Instant now) {
+        boolean waits = stand == Stand.TO_BE_DECIDED || stand == Stand.WAITING;
+        return waits && !isServed() ? Optional.of(Duration.between(receivedAt, now)) : Optional.empty();
+    }
+}

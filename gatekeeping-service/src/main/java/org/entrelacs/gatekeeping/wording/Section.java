@@ -1,0 +1,14 @@
+package org.entrelacs.gatekeeping.wording;
+
+import java.util.List;
+
+public record Section(String code, String heading, List<Statement> statements, List<Table> tables) {
+    public Section {
+        statements = List.copyOf(statements);
+        tables = List.copyOf(tables);
+    }
+
+    public boolean isEmpty() {
+        return statements.isEmpty() && tables.isEmpty();
+    }
+}
