@@ -32,7 +32,7 @@ public record Provisional(
     }
 
     /// [Instant#MAX] when it is over.
-    Instant endsAt() {
+    public Instant endsAt() {
         if (!runs()) {
             return Instant.MAX;
         }

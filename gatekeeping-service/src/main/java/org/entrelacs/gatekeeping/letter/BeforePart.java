@@ -1,5 +1,6 @@
 package org.entrelacs.gatekeeping.letter;
 
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class BeforePart {
     private Money awarded() {
         return switch (matter.request().standing()) {
             case Granted _, PartlyGranted _ -> matter.granted();
-            case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _ ->
+            case ToBeDecided _, Waiting _, Refused _, Withdrawn _, Released _, CarriedOver _ ->
                 matter.granted().zero();
         };
     }

@@ -47,6 +47,28 @@ final class DecisionTexts {
                             + " au plus tard le {reviewBy}, et plus tôt si de l’argent se libère.",
                     "Your request is neither granted nor refused: it is on the waiting list. It is looked at again by"
                             + " {reviewBy}, and earlier if money comes free.")
+            .and(
+                    "carried-over",
+                    "La période du budget est terminée. Votre demande continue dans le budget suivant ({envelope}) ; le"
+                            + " temps déjà attendu est conservé.",
+                    "The budget's period is over. Your request goes on in the next budget ({envelope}); the time that"
+                            + " you have waited is kept.")
+            .and(
+                    "provisional-urgency",
+                    "En raison de l’urgence, {amount} sont accordés à titre provisoire, au plus tard jusqu’au {until}."
+                            + " Ce montant sera déduit de ce qui sera accordé.",
+                    "Because it is urgent, {amount} are granted provisionally, until {until} at the latest. This is"
+                            + " taken off what is granted later.")
+            .and(
+                    "provisional-silence",
+                    "Comme aucune décision n’a été prise à temps, {amount} sont accordés à titre provisoire, au plus"
+                            + " tard jusqu’au {until}. Ce montant sera déduit de ce qui sera accordé.",
+                    "Since nobody decided in time, {amount} are granted provisionally, until {until} at the latest."
+                            + " This is taken off what is granted later.")
+            .and(
+                    "overdue",
+                    "Le délai de décision est dépassé. La faute en revient au service, pas à vous.",
+                    "The time to decide is over. That is the service's failure, not yours.")
             .and("refused", "Votre demande est refusée.", "Your request is refused.")
             .and(
                     "to-be-decided",

@@ -1,10 +1,11 @@
 package org.entrelacs.gatekeeping.letter;
 
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
+import org.entrelacs.gatekeeping.envelope.Provisional;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProposalReason;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
@@ -35,14 +36,17 @@ final class OutcomePart {
     private List<Statement> statements() {
         var said = new ArrayList<>(
                 switch (matter.request().standing()) {
-                    case ToBeDecided(var proposal, var _) -> toBeDecided(proposal);
+                    case ToBeDecided open -> toBeDecided(open);
                     case Waiting waiting -> List.of(writer.say("waiting", Map.of("reviewBy", waiting.reviewBy())));
                     case PartlyGranted partly -> partly(partly);
                     case Granted granted -> granted(granted);
                     case Refused _ -> List.of(writer.say("refused"));
                     case Withdrawn(var reason) -> List.of(writer.say("withdrawn", Map.of("reason", reason)));
                     case Released(var reason) -> List.of(writer.say("released", Map.of("reason", reason)));
+                    case CarriedOver(var successor) ->
+                        List.of(writer.say("carried-over", Map.of("envelope", successor)));
                 });
+        matter.request().provisional().filter(Provisional::runs).ifPresent(running -> said.add(provisional(running)));
         var spent = matter.request().account().expended();
         if (spent.minor() > 0) {
             said.add(writer.say("spent", Map.of("amount", spent)));
@@ -73,10 +77,20 @@ final class OutcomePart {
         return new Share(policy.minimumDoses().getOrDefault(serviceClass, policy.minimumDose()));
     }
 
-    private List<Statement> toBeDecided(Optional<DecisionProposed> proposal) {
+    private Statement provisional(Provisional running) {
+        var granted = running.granted();
+        return writer.say(
+                granted.cause() == ProvisionalCause.SILENCE ? "provisional-silence" : "provisional-urgency",
+                Map.of("amount", granted.amount(), "until", running.endsAt()));
+    }
+
+    private List<Statement> toBeDecided(ToBeDecided open) {
         var said = new ArrayList<Statement>();
         said.add(writer.say("to-be-decided"));
-        proposal.ifPresent(proposed -> proposed.because().forEach(because -> said.add(because(because))));
+        if (open.overdue()) {
+            said.add(writer.say("overdue"));
+        }
+        open.proposal().ifPresent(proposed -> proposed.because().forEach(because -> said.add(because(because))));
         return said;
     }
 

@@ -1,5 +1,17 @@
 package org.entrelacs.gatekeeping.tally;
 
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +61,7 @@ public final class EnvelopeTally {
     private final Policies policies = new Policies();
     private Optional<Budget> budget = Optional.empty();
     private long version;
+    private long overdue;
 
     private record Asking(PersonId person, String serviceClass) {}
 
@@ -102,13 +115,33 @@ public final class EnvelopeTally {
             case InterimMeasureGranted interim ->
                 budget().becomes(budget().ledger().encumber(interim.amount()), at, known(interim.request()));
             case AppealDecided appeal -> known(appeal.request()).appealDecided(appeal);
+            case ProvisionallyGranted granted -> {
+                known(granted.request()).provisionallyGranted(granted.amount());
+                budget().becomes(budget().ledger().encumber(granted.amount()), at, known(granted.request()));
+            }
+            case ProvisionalGrantEnded ended -> {
+                known(ended.request()).provisionalEnded(ended);
+                budget().becomes(budget().ledger().release(ended.released()), at, known(ended.request()));
+            }
+            case DecisionOverdue _ -> overdue++;
+            case RequestCarriedOver carried ->
+                known(carried.request().request()).carriedOver();
+            case EnvelopeClosed closed ->
+                budget().becomes(budget().ledger().carryOver(closed.carriedOver()), at);
             case EligibilityChecked _,
                     RequestScored _,
                     AuthorityDelegated _,
                     DelegationEnded _,
                     AppealLodged _,
                     AppealAcknowledged _,
-                    AppealWithdrawn _ -> {}
+                    AppealWithdrawn _,
+                    RequestReassessed _,
+                    ProvisionalGrantConfirmed _,
+                    EmergencyReviewed _,
+                    DisplacementRecorded _,
+                    EnvelopeClosing _,
+                    CarryOverAccepted _,
+                    CarryOverBegun _ -> {}
         }
     }
 
@@ -168,6 +201,11 @@ public final class EnvelopeTally {
     /// All decisions ever taken, those that were decided again included.
     public Map<Verdict, Long> decisions() {
         return Map.copyOf(decisions);
+    }
+
+    /// How often nobody decided in time.
+    public long overdue() {
+        return overdue;
     }
 
     /// How often people departed from the policy when they signed.

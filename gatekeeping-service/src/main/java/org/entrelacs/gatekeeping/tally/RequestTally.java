@@ -1,5 +1,7 @@
 package org.entrelacs.gatekeeping.tally;
 
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class RequestTally {
     private boolean decided;
     private int stratum = UNSCORED;
     private long granted;
+    private long provisional;
     private int span;
     private Optional<Decided> award = Optional.empty();
     private Optional<Instant> grantedAt = Optional.empty();
@@ -90,6 +93,20 @@ final class RequestTally {
     void appealDecided(AppealDecided event) {
         boolean opensAgain = event.outcome() != AppealOutcome.DISMISSED && stand != Stand.PARTLY_GRANTED;
         stand = opensAgain ? Stand.TO_BE_DECIDED : stand;
+    }
+
+    void provisionallyGranted(Money amount) {
+        provisional = amount.minor();
+    }
+
+    /// What was granted before the decision is a part of it only if the decision grants.
+    void provisionalEnded(ProvisionalGrantEnded event) {
+        granted += event.reason() == ProvisionalEnd.OFFSET ? provisional : 0;
+        provisional = 0;
+    }
+
+    void carriedOver() {
+        stand = Stand.CARRIED_OVER;
     }
 
     /// Whether this is the first time within a span of time that money moved for it.

@@ -10,7 +10,8 @@ public enum Stand {
     GRANTED,
     REFUSED,
     WITHDRAWN,
-    RELEASED;
+    RELEASED,
+    CARRIED_OVER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -202,7 +202,8 @@ class LockstepTest {
                 .appends();
         var tuesday = Cases.MONDAY.plus(Duration.ofDays(1));
         var found =
-                compare(life, new Scenario("e", Instant.EPOCH, tuesday, Optional.of(PACED), Optional.empty()), LATE);
+                compare(life, new Scenario(
+                        "e", Instant.EPOCH, tuesday, Optional.of(PACED), Optional.empty(), Optional.empty()), LATE);
         assertEquals(
                 List.of("r1"), found.changes().stream().map(Change::request).toList());
     }
