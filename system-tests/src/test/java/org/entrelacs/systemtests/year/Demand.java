@@ -44,4 +44,9 @@ public record Demand(List<Ask> asks) {
     public long amount() {
         return asks.stream().mapToLong(ask -> ask.applicant().amount()).sum();
     }
+
+    /// The most that anybody asks for, in minor units.
+    public long largest() {
+        return asks.stream().mapToLong(ask -> ask.applicant().amount()).max().orElse(0);
+    }
 }
