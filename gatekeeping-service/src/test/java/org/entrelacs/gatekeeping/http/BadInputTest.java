@@ -163,6 +163,7 @@ class BadInputTest {
                 .row("an astronomical amount", good -> good.body(adjustment("9".repeat(18))), 400, "invalid-request");
         table.get("/envelopes");
         table.get("/envelopes/{envelope}").with("envelope", "bad").unknown("envelope", "no-such-envelope");
+        table.get("/envelopes/{envelope}/indicators").with("envelope", "bad").unknown("envelope", "no-such-envelope");
         table.get("/envelopes/{envelope}/waiting-list")
                 .with("envelope", "bad")
                 .unknown("envelope", "no-such-envelope")
