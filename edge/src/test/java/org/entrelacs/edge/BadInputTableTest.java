@@ -65,6 +65,19 @@ class BadInputTableTest {
     }
 
     @Test
+    void an_operation_for_everybody_that_names_roles_fails() {
+        var table = BadInput.at(service);
+        table.get("/parcels").forEverybody("nobody knows why");
+        table.get("/parcels/broken");
+        table.get("/parcels/{parcel}").with("parcel", "p1").unknown("parcel", "no-such-parcel");
+        close(table);
+        table.post("/parcels/$weigh").body("{\"what\":\"a\",\"count\":1}");
+        table.post("/parcels/{parcel}");
+        String unsaid = failure(table, EVERY_OPERATION);
+        assertTrue(unsaid.contains("GET /parcels=[@PermitAll]"), unsaid);
+    }
+
+    @Test
     void another_status_and_another_type_fail() {
         var table = BadInput.at(service);
         close(table)

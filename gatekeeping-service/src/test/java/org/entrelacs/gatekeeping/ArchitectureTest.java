@@ -18,9 +18,11 @@ import org.entrelacs.edge.testing.EndpointRules;
 import org.entrelacs.gatekeeping.envelope.Peeking;
 import org.entrelacs.gatekeeping.envelope.http.Crossing;
 import org.entrelacs.gatekeeping.envelope.http.Forgotten;
+import org.entrelacs.gatekeeping.envelope.http.Welcoming;
 import org.entrelacs.gatekeeping.envelope.view.Seen;
 import org.entrelacs.gatekeeping.letter.Gossiping;
 import org.entrelacs.gatekeeping.policy.Intruding;
+import org.entrelacs.gatekeeping.register.Prying;
 import org.entrelacs.gatekeeping.simulation.Telling;
 import org.entrelacs.gatekeeping.tally.Whispering;
 import org.entrelacs.gatekeeping.weighing.Rough;
@@ -38,7 +40,11 @@ class ArchitectureTest {
     private static final String SIMULATION = "org.entrelacs.gatekeeping.simulation";
     private static final String TALLY = "org.entrelacs.gatekeeping.tally";
     private static final String LETTER = "org.entrelacs.gatekeeping.letter";
+    private static final String REGISTER = "org.entrelacs.gatekeeping.register";
     private static final String WORDING = "org.entrelacs.gatekeeping.wording";
+
+    /// What counts and accounts look like outside.
+    private static final String JSON = "com.fasterxml.jackson.annotation";
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
@@ -52,13 +58,15 @@ class ArchitectureTest {
 
     private static final ArchRule SIMULATION_IS_PURE = pure(SIMULATION, ENVELOPE, WEIGHING);
 
-    private static final ArchRule TALLIES_ARE_PURE = pure(TALLY, ENVELOPE, WEIGHING, SIMULATION);
+    private static final ArchRule TALLIES_ARE_PURE = pure(TALLY, ENVELOPE, WEIGHING, SIMULATION, JSON);
 
     private static final ArchRule LETTERS_ARE_PURE = pure(LETTER, ENVELOPE, WEIGHING, TALLY, WORDING);
 
+    private static final ArchRule REGISTER_IS_PURE = pure(REGISTER, TALLY, ENVELOPE, WORDING, JSON);
+
     private static final ArchRule RULES_READ_NO_CLOCK_AND_NO_DICE = noClasses()
             .that()
-            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, WORDING)
+            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, REGISTER, WORDING)
             .should()
             .callMethodWhere(target(name("now")).or(target(name("randomUUID"))).or(target(name("random"))))
             .orShould()
@@ -69,7 +77,7 @@ class ArchitectureTest {
     private static final ArchRule RULES_RETURN_NO_DOUBLES = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, LETTER, WORDING)
+            .resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, LETTER, REGISTER, WORDING)
             .should()
             .notHaveRawReturnType(double.class)
             .andShould()
@@ -87,7 +95,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    alwaysTrue(), resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, WORDING));
+                    alwaysTrue(),
+                    resideInAnyPackage(WEIGHING, ENVELOPE, POLICY, SIMULATION, TALLY, LETTER, REGISTER, WORDING));
 
     private static final ArchRule NO_SERVICE_KNOWS_ANOTHER = noClasses()
             .that()
@@ -149,6 +158,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_register_is_pure() {
+        REGISTER_IS_PURE.check(SERVICE);
+        fails(REGISTER_IS_PURE, Prying.class);
+    }
+
+    @Test
     void rules_read_no_clock_and_no_dice() {
         RULES_READ_NO_CLOCK_AND_NO_DICE.check(SERVICE);
         fails(RULES_READ_NO_CLOCK_AND_NO_DICE, Timely.class);
@@ -182,6 +197,7 @@ class ArchitectureTest {
     void every_endpoint_names_its_roles() {
         EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES.check(SERVICE);
         fails(EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES, Forgotten.class);
+        fails(EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES, Welcoming.class);
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Rows {
     private String another = "";
     private @Nullable String role;
     private String organisation = "";
+    private String forEverybody = "";
 
     Rows(String method, String path) {
         this.good = new Attempt(method, path, Map.of(), Map.of(), Map.of(), "", "");
@@ -65,6 +66,12 @@ public final class Rows {
     /// Who asks; the first role that may, unless said otherwise.
     public Rows as(String asRole) {
         role = asRole;
+        return this;
+    }
+
+    /// Who asks needs no token, for a reason.
+    public Rows forEverybody(String because) {
+        forEverybody = because;
         return this;
     }
 
@@ -118,8 +125,11 @@ public final class Rows {
     /// What this operation should say and doesn't.
     List<String> unsaid(Operation operation) {
         var unsaid = new ArrayList<String>();
-        if (operation.roles().isEmpty()) {
-            unsaid.add("@RolesAllowed");
+        if (operation.roles().isEmpty() && forEverybody.isEmpty()) {
+            unsaid.add("@RolesAllowed, or forEverybody(…)");
+        }
+        if (!operation.roles().isEmpty() && !forEverybody.isEmpty()) {
+            unsaid.add("@PermitAll");
         }
         for (String name : operation.pathParameters()) {
             if (!good.names().containsKey(name)) {
@@ -151,19 +161,13 @@ public final class Rows {
         Attempt asked = operation.isCommand() ? typed.header(KEY, freshKey()) : typed;
         String caller =
                 role == null && !operation.roles().isEmpty() ? operation.roles().getFirst() : role;
-        Attempt right = asked.token(wire.token(caller == null ? "nobody" : caller, organisation));
+        Attempt right = forEverybody.isEmpty()
+                ? asked.token(wire.token(caller == null ? "nobody" : caller, organisation))
+                : asked;
         var rows = new ArrayList<Row>();
-        rows.add(Row.of("no token", right.token(""), 401, "unauthorized"));
-        rows.add(Row.of("a token that is none", right.token("not.a.token"), 401, "unauthorized"));
-        rows.add(new Row(
-                "wrong role",
-                BadInput.rolesBeside(operation.roles()).stream()
-                        .map(other -> right.token(wire.token(other, organisation)))
-                        .toList(),
-                403,
-                "forbidden",
-                "",
-                Optional.empty()));
+        if (forEverybody.isEmpty()) {
+            callers(operation, right, wire, rows);
+        }
         ids(operation, right, rows);
         for (String number : operation.numbers()) {
             rows.add(Row.of(number + " is no number", right.query(number, "many"), 400, "invalid-request")
@@ -196,6 +200,20 @@ public final class Rows {
                     Optional.of(right)));
         }
         return rows;
+    }
+
+    private void callers(Operation operation, Attempt right, Wire wire, List<Row> rows) {
+        rows.add(Row.of("no token", right.token(""), 401, "unauthorized"));
+        rows.add(Row.of("a token that is none", right.token("not.a.token"), 401, "unauthorized"));
+        rows.add(new Row(
+                "wrong role",
+                BadInput.rolesBeside(operation.roles()).stream()
+                        .map(other -> right.token(wire.token(other, organisation)))
+                        .toList(),
+                403,
+                "forbidden",
+                "",
+                Optional.empty()));
     }
 
     /// An own row may set token and key itself.

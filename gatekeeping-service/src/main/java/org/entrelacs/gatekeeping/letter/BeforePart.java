@@ -47,7 +47,7 @@ final class BeforePart {
     private Optional<Award> lowered(Decided decided) {
         return matter.past()
                 .award()
-                .filter(award -> award.decided().at().isBefore(decided.at()))
+                .filter(award -> award.at().isBefore(decided.at()))
                 .filter(award -> awarded().minor() < award.minor());
     }
 
@@ -66,20 +66,19 @@ final class BeforePart {
                 Map.of(
                         "now", awarded(),
                         "before", new Money(award.minor(), matter.currency()),
-                        "at", award.decided().at())));
+                        "at", award.at())));
         var earlier = matter.envelope().requests().get(award.request());
         if (earlier == null
                 || contributions(earlier).isEmpty()
                 || contributions(matter.request()).isEmpty()) {
-            said.add(policy(award.decided(), decided, Optional.empty()));
+            said.add(policy(award, decided, Optional.empty()));
             return writer.section("before", said);
         }
         var change = ScoreChange.between(contributions(earlier), contributions(matter.request()));
         said.add(writer.say("change-of-score", Map.of("before", change.before(), "now", change.after())));
         said.add(writer.say("change-of-need", Map.of("points", change.byNeed())));
-        said.add(policy(award.decided(), decided, Optional.of(change)));
-        said.add(writer.say(
-                "change-of-threshold", Map.of("before", award.decided().threshold(), "now", decided.threshold())));
+        said.add(policy(award, decided, Optional.of(change)));
+        said.add(writer.say("change-of-threshold", Map.of("before", award.threshold(), "now", decided.threshold())));
         return writer.section("before", said, table(earlier));
     }
 
@@ -87,24 +86,29 @@ final class BeforePart {
         return request.weighed().contributions();
     }
 
-    private Statement policy(Decided before, Decided now, Optional<ScoreChange> change) {
+    private Statement policy(Award before, Decided now, Optional<ScoreChange> change) {
         boolean same = before.policy().equals(now.policy()) && before.policyVersion() == now.policyVersion();
         return same || change.isEmpty()
                 ? writer.say(
-                        same ? "same-policy" : "other-policy", Map.of("before", version(before), "now", version(now)))
+                        same ? "same-policy" : "other-policy",
+                        Map.of(
+                                "before",
+                                version(before.policy(), before.policyVersion()),
+                                "now",
+                                version(now.policy(), now.policyVersion())))
                 : writer.say(
                         "change-of-policy",
                         Map.of(
                                 "before",
-                                version(before),
+                                version(before.policy(), before.policyVersion()),
                                 "now",
-                                version(now),
+                                version(now.policy(), now.policyVersion()),
                                 "points",
                                 change.get().byPolicy()));
     }
 
-    private Text version(Decided decided) {
-        return writer.text("version", Map.of("policy", decided.policy(), "version", decided.policyVersion()));
+    private Text version(String policy, int version) {
+        return writer.text("version", Map.of("policy", policy, "version", version));
     }
 
     private Table table(Request earlier) {

@@ -21,7 +21,6 @@ public record Fairness(double gini, Map<String, List<Group>> groups) {
     /// The four-fifths rule: a screening flag, unstable for small groups.
     private static final double FOUR_FIFTHS = 0.8;
 
-    private static final double Z95 = 1.959964;
     private static final int STRATUM = 10;
 
     /// What a group got; all figures are 0 where it is too small to be shown.
@@ -124,9 +123,8 @@ public record Fairness(double gini, Map<String, List<Group>> groups) {
         double residual = mean(group.stream()
                 .map(fate -> fate.ratio() - expected.getOrDefault(stratum(fate), 0.0))
                 .toList());
-        double middle = (served + Z95 * Z95 / (2 * n)) / (1 + Z95 * Z95 / n);
-        double half = Z95 / (1 + Z95 * Z95 / n) * Math.sqrt(served * (1 - served) / n + Z95 * Z95 / (4.0 * n * n));
-        return new Group(value, n, served, Math.max(0, middle - half), Math.min(1, middle + half), residual, false);
+        var interval = Wilson.of(served, n);
+        return new Group(value, n, served, interval.low(), interval.high(), residual, false);
     }
 
     private static Group flagged(Group group, double best) {

@@ -18,21 +18,11 @@ final class Budget {
 
     private final EnvelopeOpened terms;
     private final TreeMap<Integer, Ledger> weeks = new TreeMap<>();
-    private final List<Month> months = new ArrayList<>();
+    private final List<MonthEnd> months = new ArrayList<>();
     private Ledger ledger;
     private YearMonth month;
     private int span = 1;
     private int moved;
-
-    /// The ledger at the end of a month.
-    ///
-    /// @param moved requests for which money moved since the last month that is told; where they are few,
-    ///     the month is not told and counts towards the next
-    public record Month(YearMonth month, Ledger ledger, int moved) {
-        boolean isTold() {
-            return moved >= Figure.LEAST;
-        }
-    }
 
     Budget(EnvelopeOpened terms, Instant at) {
         this.terms = terms;
@@ -66,10 +56,10 @@ final class Budget {
     /// The month that ended is told where enough has moved since the last one told.
     private void turn(YearMonth now) {
         if (now.isAfter(month)) {
-            var ended = new Month(month, ledger, moved);
+            var ended = new MonthEnd(month, ledger, moved);
             months.add(ended);
             month = now;
-            if (ended.isTold()) {
+            if (ended.mayBeTold()) {
                 span++;
                 moved = 0;
             }
@@ -77,10 +67,10 @@ final class Budget {
     }
 
     /// All months that were over at an instant and in which something happened.
-    List<Month> months(Instant now) {
+    List<MonthEnd> months(Instant now) {
         var all = new ArrayList<>(months);
         if (YearMonth.from(day(now)).isAfter(month)) {
-            all.add(new Month(month, ledger, moved));
+            all.add(new MonthEnd(month, ledger, moved));
         }
         return all;
     }

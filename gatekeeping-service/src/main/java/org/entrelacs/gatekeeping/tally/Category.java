@@ -1,6 +1,9 @@
 package org.entrelacs.gatekeeping.tally;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DeferralReason;
 
 /// Why a decision went as it did, in words so wide that they tell nothing of a person.
@@ -21,6 +24,20 @@ public enum Category {
     AMOUNT,
     NO_ENVELOPE,
     OTHER;
+
+    private static final Set<Category> OF_GRANTS = EnumSet.of(BY_POLICY, CONFIRMED, DEPARTURE, ON_APPEAL);
+    private static final Set<Category> OF_DEFERRALS = EnumSet.of(SCORE_IN_BAND, NO_BUDGET, DEPARTURE);
+    private static final Set<Category> OF_REFUSALS =
+            EnumSet.of(NOT_ELIGIBLE, INCOMPLETE, TOO_WEAK, OUTSIDE_PERIOD, AMOUNT, NO_ENVELOPE, DEPARTURE, OTHER);
+
+    /// Those that an outcome can have.
+    public static Set<Category> of(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case GRANTED, PARTIALLY_GRANTED -> OF_GRANTS;
+            case DEFERRED -> OF_DEFERRALS;
+            case REFUSED -> OF_REFUSALS;
+        };
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,10 +12,13 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entrelacs.contract.Money;
@@ -48,6 +51,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.weighing.Decision;
+import org.jspecify.annotations.Nullable;
 
 /// One envelope counted. This is the only place where events become counts.
 ///
@@ -55,11 +59,11 @@ import org.entrelacs.gatekeeping.weighing.Decision;
 public final class EnvelopeTally {
     private final Map<String, RequestTally> requests = new LinkedHashMap<>();
     private final Map<Asking, RequestTally> latest = new HashMap<>();
-    private final Map<String, String> advocates = new HashMap<>();
+    private final Shared shared = new Shared();
     private final Map<Verdict, Long> decisions = new HashMap<>();
     private final Deciders deciders = new Deciders();
     private final Policies policies = new Policies();
-    private Optional<Budget> budget = Optional.empty();
+    private @Nullable Budget budget;
     private long version;
     private long overdue;
 
@@ -73,7 +77,7 @@ public final class EnvelopeTally {
     public void take(EnvelopeEvent event, Instant at, long newVersion) {
         version = newVersion;
         switch (event) {
-            case EnvelopeOpened opened -> budget = Optional.of(new Budget(opened, at));
+            case EnvelopeOpened opened -> budget = new Budget(opened, at);
             case EnvelopeAdjusted adjusted -> budget().becomes(budget().ledger().adjust(adjusted.change()), at);
             case PolicyApplied applied -> policies.apply(applied.content(), at);
             case CycleBegun begun -> policies.begin(begun);
@@ -146,9 +150,8 @@ public final class EnvelopeTally {
     }
 
     private void receive(RequestReceived received) {
-        var asking = new Asking(received.person(), received.serviceClass());
-        var advocate = advocates.computeIfAbsent(received.advocate(), name -> name);
-        var request = new RequestTally(received, advocate, Optional.ofNullable(latest.get(asking)));
+        var asking = new Asking(received.person(), shared.one(received.serviceClass()));
+        var request = new RequestTally(received, latest.get(asking), shared);
         latest.put(asking, request);
         requests.put(request.id(), request);
     }
@@ -158,7 +161,7 @@ public final class EnvelopeTally {
         var why = why(request, by);
         var to = outcome == DecisionOutcome.GRANTED ? Stand.GRANTED : Stand.PARTLY_GRANTED;
         count(outcome, why);
-        request.granted(to, why, amount, by);
+        request.granted(to, why, amount, by, shared);
         budget().becomes(budget().ledger().encumber(amount), at, request);
     }
 
@@ -186,16 +189,44 @@ public final class EnvelopeTally {
     }
 
     private Budget budget() {
-        return budget.orElseThrow(() -> new IllegalStateException("the envelope was never opened"));
+        return opened().orElseThrow(() -> new IllegalStateException("the envelope was never opened"));
     }
 
     /// Whether its budget was ever opened; requests may come before.
     public boolean isOpen() {
-        return budget.isPresent();
+        return budget != null;
     }
 
     public long version() {
         return version;
+    }
+
+    /// Empty before it is opened.
+    public Optional<EnvelopeOpened> terms() {
+        return opened().map(Budget::terms);
+    }
+
+    /// All months that were over at an instant and in which something happened.
+    public List<MonthEnd> months(Instant now) {
+        return opened().map(opened -> opened.months(now)).orElse(List.of());
+    }
+
+    /// Those that applied, the first one first.
+    public List<Applied> policies() {
+        return policies.applied();
+    }
+
+    public List<Threshold> thresholds() {
+        return policies.thresholds();
+    }
+
+    /// How many requests stand where, and why.
+    public Map<Stand, Map<Category, Integer>> counts() {
+        var counts = new EnumMap<Stand, Map<Category, Integer>>(Stand.class);
+        requests.values()
+                .forEach(request -> counts.computeIfAbsent(request.stand(), _ -> new EnumMap<>(Category.class))
+                        .merge(request.category(), 1, Integer::sum));
+        return counts;
     }
 
     /// All decisions ever taken, those that were decided again included.
@@ -213,6 +244,18 @@ public final class EnvelopeTally {
         return deciders.departures();
     }
 
+    /// Of the total, 6 decimals; 0 before it is opened.
+    public BigDecimal committedShare() {
+        return opened().map(opened -> BurnDown.share(opened.ledger())).orElse(BigDecimal.ZERO);
+    }
+
+    /// Of the total, as a straight line over the period foresees it by the end of today, 6 decimals; 0
+    /// before it is opened.
+    public BigDecimal plannedShare(Instant now) {
+        return opened().map(opened -> BurnDown.planned(opened.terms(), Budget.day(now)))
+                .orElse(BigDecimal.ZERO);
+    }
+
     /// What a letter says of a request beside what its envelope knows; empty for one that never came in.
     public Optional<Past> past(String request) {
         return Optional.ofNullable(requests.get(request)).map(Past::of);
@@ -226,11 +269,7 @@ public final class EnvelopeTally {
         return deciders;
     }
 
-    Policies policies() {
-        return policies;
-    }
-
     Optional<Budget> opened() {
-        return budget;
+        return Optional.ofNullable(budget);
     }
 }

@@ -1,8 +1,8 @@
 package org.entrelacs.gatekeeping.tally;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 
 /// What is remembered of a request and is not in its state.
 ///
@@ -14,14 +14,11 @@ public record Past(Optional<Signed> signed, Optional<Award> award) {
     public record Signed(Instant at, boolean confirms, String reason) {}
 
     /// @param minor granted in all, in minor units
-    /// @param decided by which the last of it was granted
-    public record Award(String request, long minor, Decided decided) {}
+    /// @param at when the last of it was granted, and by which policy and threshold
+    public record Award(
+            String request, long minor, Instant at, String policy, int policyVersion, BigDecimal threshold) {}
 
     static Past of(RequestTally request) {
-        return new Past(
-                request.signed(),
-                request.awardedBefore()
-                        .flatMap(earlier ->
-                                earlier.award().map(decided -> new Award(earlier.id(), earlier.granted(), decided))));
+        return new Past(request.signed(), request.awardedBefore());
     }
 }

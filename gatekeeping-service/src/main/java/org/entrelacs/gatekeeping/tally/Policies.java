@@ -1,6 +1,5 @@
 package org.entrelacs.gatekeeping.tally;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,6 @@ import org.entrelacs.contract.gatekeeping.PolicyContent;
 final class Policies {
     private final List<Applied> applied = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
-
-    /// @param from that instant on
-    public record Applied(Instant from, PolicyContent content) {}
-
-    /// @param from that instant on
-    /// @param cycle of the pacing; 0 where a policy applied anew
-    public record Threshold(Instant from, int cycle, BigDecimal threshold) {}
 
     void apply(PolicyContent content, Instant at) {
         applied.add(new Applied(at, content));

@@ -11,8 +11,10 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
+import org.entrelacs.gatekeeping.tally.Past.Award;
 import org.entrelacs.gatekeeping.tally.Past.Signed;
 import org.entrelacs.gatekeeping.weighing.UrgencyClass;
+import org.jspecify.annotations.Nullable;
 
 /// One request as far as it is counted. Changed by the fold alone.
 final class RequestTally {
@@ -21,47 +23,49 @@ final class RequestTally {
     /// What nobody scored is compared with what nobody scored.
     private static final int UNSCORED = -1;
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final String id;
     private final String advocate;
     private final UrgencyClass urgency;
-    private final Instant receivedAt;
+    private final long receivedAt;
     private final long asked;
-    private final Optional<RequestTally> before;
+    private final @Nullable RequestTally before;
     private Stand stand = Stand.TO_BE_DECIDED;
     private Category category = Category.OTHER;
     private boolean decided;
     private int stratum = UNSCORED;
     private long granted;
     private long provisional;
+    private long grantedAt = NEVER;
     private int span;
-    private Optional<Decided> award = Optional.empty();
-    private Optional<Instant> grantedAt = Optional.empty();
-    private Optional<Signed> signed = Optional.empty();
+    private @Nullable Award award;
+    private @Nullable Signed signed;
 
-    /// @param advocate the same object for the same advocate
     /// @param before the same person's request for the same class of service that came in last before
-    RequestTally(RequestReceived received, String advocate, Optional<RequestTally> before) {
+    RequestTally(RequestReceived received, @Nullable RequestTally before, Shared shared) {
         this.id = received.request();
-        this.advocate = advocate;
+        this.advocate = shared.one(received.advocate());
         this.urgency = UrgencyClass.of(received.claim().urgency());
-        this.receivedAt = received.receivedAt();
+        this.receivedAt = received.receivedAt().toEpochMilli();
         this.asked = received.amount().minor();
         this.before = before;
     }
 
     void signed(DecisionSigned event) {
-        signed = Optional.of(new Signed(event.at(), event.confirms(), event.reason()));
+        signed = new Signed(event.at(), event.confirms(), event.reason());
     }
 
     void proposed() {
         stand = Stand.TO_BE_DECIDED;
     }
 
-    void granted(Stand to, Category why, Money amount, Decided by) {
+    void granted(Stand to, Category why, Money amount, Decided by, Shared shared) {
         decided(to, why, by);
         granted += amount.minor();
-        award = Optional.of(by);
-        grantedAt = grantedAt.or(() -> Optional.of(by.at()));
+        grantedAt = Math.min(grantedAt, by.at().toEpochMilli());
+        award = new Award(
+                id, granted, by.at(), shared.one(by.policy()), by.policyVersion(), shared.one(by.threshold()));
     }
 
     void deferred(Category why, Decided by) {
@@ -160,31 +164,34 @@ final class RequestTally {
         return granted;
     }
 
-    Optional<Decided> award() {
-        return award;
+    Optional<Award> award() {
+        return Optional.ofNullable(award);
     }
 
     Optional<Signed> signed() {
-        return signed;
+        return Optional.ofNullable(signed);
     }
 
-    /// The nearest before it that was granted something.
-    Optional<RequestTally> awardedBefore() {
-        var earlier = before;
-        while (earlier.isPresent() && !earlier.get().isServed()) {
-            earlier = earlier.get().before;
+    /// That of the nearest before it that was granted something.
+    Optional<Award> awardedBefore() {
+        for (var earlier = before; earlier != null; earlier = earlier.before) {
+            if (earlier.award != null) {
+                return earlier.award();
+            }
         }
-        return earlier;
+        return Optional.empty();
     }
 
-    /// Until something was granted.
+    /// Until something was granted; empty when nothing was.
     Optional<Duration> waited() {
-        return grantedAt.map(at -> Duration.between(receivedAt, at));
+        return isServed() ? Optional.of(Duration.ofMillis(grantedAt - receivedAt)) : Optional.empty();
     }
 
     /// Of one that was granted nothing and may yet be.
     Optional<Duration> waitsSince(Instant now) {
         boolean waits = stand == Stand.TO_BE_DECIDED || stand == Stand.WAITING;
-        return waits && !isServed() ? Optional.of(Duration.between(receivedAt, now)) : Optional.empty();
+        return waits && !isServed()
+                ? Optional.of(Duration.ofMillis(now.toEpochMilli() - receivedAt))
+                : Optional.empty();
     }
 }

@@ -45,6 +45,7 @@ record Facts(String currency) {
             return fact;
         }
         var number = new BigDecimal(fact);
-        return currency.isEmpty() ? number : new Money(number.longValueExact(), currency);
+        boolean isMoney = !currency.isEmpty() && number.scale() == 0;
+        return isMoney ? new Money(number.longValueExact(), currency) : number;
     }
 }

@@ -8,7 +8,7 @@ public record Section(String code, String heading, List<Statement> statements, L
         tables = List.copyOf(tables);
     }
 
-    public boolean isEmpty() {
+    boolean saysNothing() {
         return statements.isEmpty() && tables.isEmpty();
     }
 }

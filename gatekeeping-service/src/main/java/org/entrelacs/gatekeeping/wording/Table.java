@@ -14,10 +14,15 @@ public record Table(String code, String caption, List<String> columns, List<Row>
     /// @param code which row, such as that of a criterion
     /// @param values what it says, by name
     /// @param cells the same in words; the first is the row's heading
-    public record Row(String code, Map<String, Object> values, List<String> cells) {
+    /// @param link path of what the row is about; empty for none
+    public record Row(String code, Map<String, Object> values, List<String> cells, String link) {
         public Row {
             values = new TreeMap<>(values);
             cells = List.copyOf(cells);
+        }
+
+        public Row linked(String path) {
+            return new Row(code, values, cells, path);
         }
     }
 }

@@ -45,7 +45,7 @@ public final class Writer {
 
     /// @param cells values as [Figures] takes them, the row's heading first
     public Row row(String code, Map<String, Object> values, Object... cells) {
-        return new Row(code, values, Stream.of(cells).map(this::words).toList());
+        return new Row(code, values, Stream.of(cells).map(this::words).toList(), "");
     }
 
     /// @param columns codes of their phrases, without `column-`
@@ -64,7 +64,7 @@ public final class Writer {
     /// @param sections those that are empty are left out
     public Document document(String code, Map<String, Object> title, List<Section> sections) {
         var shown = new ArrayList<>(sections);
-        shown.removeIf(Section::isEmpty);
+        shown.removeIf(Section::saysNothing);
         return new Document(
                 code, language.code(), phrases.of("title-" + code).with(title).in(language), shown);
     }

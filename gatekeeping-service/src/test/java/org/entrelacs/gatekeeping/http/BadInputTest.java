@@ -71,6 +71,7 @@ class BadInputTest {
         emergencies(table);
         appeals(table);
         simulations(table);
+        register(table);
         return table.rows();
     }
 
@@ -169,6 +170,7 @@ class BadInputTest {
                 .row("an astronomical amount", good -> good.body(adjustment("9".repeat(18))), 400, "invalid-request");
         table.get("/envelopes");
         table.get("/envelopes/{envelope}").with("envelope", "bad").unknown("envelope", "no-such-envelope");
+        table.get("/envelopes/{envelope}/indicators").with("envelope", "bad").unknown("envelope", "no-such-envelope");
         table.get("/envelopes/{envelope}/waiting-list")
                 .with("envelope", "bad")
                 .unknown("envelope", "no-such-envelope")
@@ -448,6 +450,26 @@ class BadInputTest {
                 .with("simulation", id)
                 .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
                 .unknown("simulation", "no-such-simulation");
+    }
+
+    private static void register(BadInput table) {
+        var because = "publicity: everybody may see how budgets are shared out";
+        table.get("/register")
+                .forEverybody(because)
+                .row("a language nobody writes here", good -> good.query("language", "de"), 400, "invalid-request")
+                .row("no items at all", good -> good.query("limit", "0"), 400, "invalid-request");
+        table.get("/register/{envelope}")
+                .forEverybody(because)
+                .with("envelope", "bad")
+                .unknown("envelope", "no-such-envelope")
+                .row("a language nobody writes here", good -> good.query("language", "de"), 400, "invalid-request");
+        table.get("/register/policies/{policy}/versions/{n}")
+                .forEverybody(because)
+                .with("policy", "bad")
+                .with("n", "1")
+                .unknown("policy", "no-such-policy-version")
+                .row("a version that was never adopted", good -> good.with("n", "99"), 404, "no-such-policy-version")
+                .row("a language nobody writes here", good -> good.query("language", "de"), 400, "invalid-request");
     }
 
     /// One appeal of its own for each operation.

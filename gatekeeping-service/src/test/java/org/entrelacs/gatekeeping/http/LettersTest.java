@@ -11,34 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.util.UUID;
-import org.entrelacs.contract.Money;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.edge.testing.Tokens;
-import org.entrelacs.gatekeeping.envelope.Envelope;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
-import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.weighing.Cases;
-import org.entrelacs.log.CommandContext;
-import org.entrelacs.log.Streams;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Tokens.Keys.class)
 class LettersTest {
     @Inject
-    private Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
-
-    @Inject
-    private InstantSource clock;
+    private Asking asking;
 
     @Test
     void a_letter_is_data_and_says_every_sentence_with_its_code_and_values() {
         Fixtures.open("p-letter", "letter", 1_000);
-        asks("letter", Cases.strong("r1", 400));
+        asking.asks("letter", Cases.strong("r1", 400));
         CASE_MANAGER
                 .get("/envelopes/letter/requests/r1/letter?language=en")
                 .statusCode(200)
@@ -59,7 +45,7 @@ class LettersTest {
     @Test
     void a_letter_is_a_page_that_anybody_can_read_and_print() {
         Fixtures.open("p-page", "page", 1_000);
-        asks("page", Cases.weak("r1", 400));
+        asking.asks("page", Cases.weak("r1", 400));
         var answer = CASE_MANAGER
                 .page("/envelopes/page/requests/r1/letter?language=fr")
                 .statusCode(200)
@@ -75,7 +61,7 @@ class LettersTest {
     @Test
     void what_somebody_wrote_is_text_and_never_markup() {
         Fixtures.open("p-markup", "markup", 0);
-        asks("markup", Cases.strong("r1", 400));
+        asking.asks("markup", Cases.strong("r1", 400));
         CASE_MANAGER
                 .post(
                         "/envelopes/markup/requests/r1/withdraw",
@@ -89,7 +75,7 @@ class LettersTest {
     @Test
     void a_departure_just_signed_is_in_the_letter() {
         Fixtures.open("p-signed", "signed", 1_000_000);
-        asks("signed", Cases.strong("r1", 600_000));
+        asking.asks("signed", Cases.strong("r1", 600_000));
         ANNA.post(
                         "/envelopes/signed/requests/r1/decide",
                         "{\"departure\":{\"outcome\":\"refused\",\"reason\":\"other-help\","
@@ -107,19 +93,5 @@ class LettersTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", is("/problems/no-such-request"));
-    }
-
-    private void asks(String envelope, RequestReceived request) {
-        var id = UUID.randomUUID();
-        var now = clock.instant();
-        var fresh = Cases.with(
-                Cases.with(request, Cases.evidence(gir(request), now, 2)),
-                new Money(request.amount().minor(), "EUR"));
-        var context = new CommandContext(id, "", "test", "test", now, id, id, "", CommandContext.ANY_VERSION);
-        envelopes.decide(envelope, context, new ReceiveRequest(fresh, now));
-    }
-
-    private static int gir(RequestReceived request) {
-        return request.evidence().scores().getFirst().value().intValue();
     }
 }

@@ -9,18 +9,24 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
+import org.entrelacs.contract.gatekeeping.PolicyEvent;
+import org.entrelacs.gatekeeping.tally.Adoptions;
 import org.entrelacs.gatekeeping.tally.EnvelopeTally;
 import org.entrelacs.log.Projection;
 import org.entrelacs.log.Recorded;
 
-/// All envelopes counted, by id. Whoever asks, asks while nothing changes.
+/// All envelopes counted, by id, and all policies that were adopted. Whoever asks, asks while nothing changes.
 public final class Tallies implements Projection {
     private final TreeMap<String, EnvelopeTally> tallies = new TreeMap<>();
+    private final Adoptions adoptions = new Adoptions();
     private final Map<String, Long> position = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private volatile Consumer<String> whenOpened = _ -> {};
 
     @Override
     public String name() {
@@ -29,22 +35,48 @@ public final class Tallies implements Projection {
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(EnvelopeEvent.class);
+        return Set.of(EnvelopeEvent.class, PolicyEvent.class);
     }
 
     @Override
     public void apply(Recorded<?> recorded) {
+        if (recorded.event() instanceof PolicyEvent event) {
+            take(event);
+        }
         if (recorded.event() instanceof EnvelopeEvent event) {
-            lock.lock();
-            try {
-                tallies.computeIfAbsent(recorded.stream().key(), _ -> new EnvelopeTally())
-                        .take(event, recorded.recordedAt(), recorded.version());
-                moved.signalAll();
-            } finally {
-                lock.unlock();
+            var envelope = recorded.stream().key();
+            take(envelope, event, recorded);
+            if (event instanceof EnvelopeOpened) {
+                whenOpened.accept(envelope);
             }
         }
         position.put(recorded.at().toString(), recorded.offset());
+    }
+
+    private void take(String envelope, EnvelopeEvent event, Recorded<?> recorded) {
+        lock.lock();
+        try {
+            tallies.computeIfAbsent(envelope, _ -> new EnvelopeTally())
+                    .take(event, recorded.recordedAt(), recorded.version());
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void take(PolicyEvent event) {
+        lock.lock();
+        try {
+            adoptions.take(event);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Tells of every envelope that is open, now and later; some may be told of twice.
+    void tell(Consumer<String> opened) {
+        whenOpened = opened;
+        each(Map.Entry::getKey).forEach(opened);
     }
 
     /// What is read from the count of an envelope; empty when nothing ever happened there.
@@ -81,7 +113,7 @@ public final class Tallies implements Projection {
     }
 
     /// What is read from each envelope, in order of id.
-    <T> List<T> each(Function<Map.Entry<String, EnvelopeTally>, T> reading) {
+    public <T> List<T> each(Function<Map.Entry<String, EnvelopeTally>, T> reading) {
         lock.lock();
         try {
             return tallies.entrySet().stream().map(reading).toList();
@@ -90,8 +122,17 @@ public final class Tallies implements Projection {
         }
     }
 
+    public <T> T adoptions(Function<Adoptions, T> reading) {
+        lock.lock();
+        try {
+            return reading.apply(adoptions);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// The last offset applied, by partition; read before the counts it never promises too much.
-    Map<String, Long> position() {
+    public Map<String, Long> position() {
         return Map.copyOf(position);
     }
 }

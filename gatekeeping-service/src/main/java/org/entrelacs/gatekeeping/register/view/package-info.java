@@ -1,0 +1,5 @@
+/// The public register over HTTP.
+@NullMarked
+package org.entrelacs.gatekeeping.register.view;
+
+import org.jspecify.annotations.NullMarked;
