@@ -143,7 +143,7 @@ public record PublicAccount(
             case GRANTED, PARTLY_GRANTED -> union(DecisionOutcome.GRANTED, DecisionOutcome.DEFERRED);
             case WAITING -> union(DecisionOutcome.DEFERRED);
             case REFUSED -> union(DecisionOutcome.REFUSED);
-            case TO_BE_DECIDED, WITHDRAWN, RELEASED -> EnumSet.noneOf(Category.class);
+            case TO_BE_DECIDED, WITHDRAWN, RELEASED, CARRIED_OVER -> EnumSet.noneOf(Category.class);
         };
     }
 

@@ -100,6 +100,7 @@ final class RegisterTexts {
             .and("stand-refused", "refusées", "refused")
             .and("stand-withdrawn", "retirées", "withdrawn")
             .and("stand-released", "rendues", "given back")
+            .and("stand-carried-over", "reportées sur le budget suivant", "carried over to the next budget")
             .and("category-by-policy", "selon le barème", "by the policy")
             .and("category-confirmed", "confirmées par des personnes", "confirmed by people")
             .and("category-departure", "dérogation au barème", "departure from the policy")

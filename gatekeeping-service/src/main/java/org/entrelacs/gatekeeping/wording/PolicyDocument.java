@@ -18,6 +18,7 @@ import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
 import org.entrelacs.gatekeeping.weighing.ScoredCriterion;
+import org.entrelacs.gatekeeping.weighing.UrgencyClass;
 import org.entrelacs.gatekeeping.wording.Table.Row;
 
 /// One version of a policy, told to whoever is decided by it. What it does not speak of is said as well.
@@ -201,16 +202,26 @@ public final class PolicyDocument {
     private Section deadlines() {
         AppealTerms terms = policy.appealTerms();
         var held = terms == null ? USUAL : terms;
-        return writer.section(
-                "deadlines",
-                List.of(
-                        writer.say("start", Map.of("days", policy.startWithinDays())),
-                        writer.say("review", Map.of("days", policy.reviewWithinDays())),
-                        writer.say("appeal", Map.of("days", policy.appealWithinDays())),
-                        writer.say(
-                                terms == null ? "appeal-terms-usual" : "appeal-terms",
-                                Map.of(
-                                        "acknowledge", held.acknowledgeWithinDays(),
-                                        "decide", held.decideWithinDays()))));
+        var said = new ArrayList<Statement>();
+        said.addAll(decisions());
+        said.add(writer.say("start", Map.of("days", policy.startWithinDays())));
+        var unused = policy.unusedAfterDays();
+        said.add(unused == null ? writer.say("unused-none") : writer.say("unused", Map.of("days", unused)));
+        said.add(writer.say("review", Map.of("days", policy.reviewWithinDays())));
+        said.add(writer.say("appeal", Map.of("days", policy.appealWithinDays())));
+        said.add(writer.say(
+                terms == null ? "appeal-terms-usual" : "appeal-terms",
+                Map.of("acknowledge", held.acknowledgeWithinDays(), "decide", held.decideWithinDays())));
+        return writer.section("deadlines", said);
+    }
+
+    /// The most urgent first.
+    private List<Statement> decisions() {
+        var said = Arrays.stream(UrgencyClass.values())
+                .map(UrgencyClass::code)
+                .filter(policy.decideWithin()::containsKey)
+                .map(urgency -> writer.say("decide-" + urgency, Map.of("days", policy.decideWithin().get(urgency))))
+                .toList();
+        return said.isEmpty() ? List.of(writer.say("decide-any-time")) : said;
     }
 }

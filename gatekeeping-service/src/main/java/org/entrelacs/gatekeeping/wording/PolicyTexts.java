@@ -165,6 +165,34 @@ final class PolicyTexts {
                     "Who pleads does not decide, and who decided does not review the appeal.")
             .and("heading-deadlines", "Délais et recours", "Deadlines and appeals")
             .and(
+                    "decide-any-time",
+                    "Aucun délai n’est fixé aux personnes qui décident.",
+                    "No time is set for people to decide.")
+            .and(
+                    "decide-within-48-hours",
+                    "Urgence sous 48 heures : la décision est prise sous {days} jours ouvrés.",
+                    "Urgent within 48 hours: it is decided within {days} working days.")
+            .and(
+                    "decide-within-a-week",
+                    "Urgence sous une semaine : la décision est prise sous {days} jours ouvrés.",
+                    "Urgent within a week: it is decided within {days} working days.")
+            .and(
+                    "decide-within-a-month",
+                    "Urgence sous un mois : la décision est prise sous {days} jours ouvrés.",
+                    "Urgent within a month: it is decided within {days} working days.")
+            .and(
+                    "decide-none",
+                    "Sans urgence : la décision est prise sous {days} jours ouvrés.",
+                    "Not urgent: it is decided within {days} working days.")
+            .and(
+                    "unused",
+                    "Ce qui n’est pas utilisé {days} jours après le début prévu revient au budget.",
+                    "What is not used {days} days after the service had to start goes back to the budget.")
+            .and(
+                    "unused-none",
+                    "Ce qui est accordé ne revient pas de lui-même au budget.",
+                    "What is granted does not go back to the budget by itself.")
+            .and(
                     "start",
                     "Un service accordé commence sous {days} jours.",
                     "A service that is granted starts within {days} days.")

@@ -50,6 +50,7 @@ class PolicyDocumentTest {
         assertTrue(texts(page, "eligibility").contains("No largest amount is set for one request."));
         assertTrue(texts(page, "people").contains("One gatekeeper alone may decide any amount."));
         assertTrue(texts(page, "people").contains("Whether an outcome is fragile is not looked at."));
+        assertEquals("No time is set for people to decide.", texts(page, "deadlines").getFirst());
         assertTrue(texts(page, "deadlines").getLast().startsWith("The policy says nothing else"));
     }
 
@@ -66,6 +67,13 @@ class PolicyDocumentTest {
         assertTrue(texts(page, "money").getFirst().contains("in cycles of 7 days"));
         assertTrue(texts(page, "money").getLast().contains("at most 2% of the budget"));
         assertTrue(texts(page, "outcomes").get(1).startsWith("This minimum is the first one"));
+        assertEquals(
+                List.of(
+                        "Urgent within 48 hours: it is decided within 2 working days.",
+                        "Urgent within a week: it is decided within 5 working days.",
+                        "A service that is granted starts within 14 days.",
+                        "What is not used 90 days after the service had to start goes back to the budget."),
+                texts(page, "deadlines").subList(0, 4));
         assertEquals(
                 List.of("respite", "50%"),
                 section(page, "outcomes").tables().getFirst().rows().getFirst().cells());
