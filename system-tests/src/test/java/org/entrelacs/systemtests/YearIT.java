@@ -119,7 +119,7 @@ class YearIT {
         Figures figures = paced.figures();
         double largest = (double) demand.largest() / budget;
         assertBetween(
-                0.15 * figures.served(),
+                0.10 * figures.served(),
                 0.40 * figures.served(),
                 figures.quarters().getLast());
         assertTrue(figures.exhausted() == 0 || figures.exhausted() > 39, "exhausted in week " + figures.exhausted());

@@ -36,7 +36,9 @@ class AnswersTest {
                 .command(granted("r2", 400, 600), deferred("r3", 200));
         assertEquals(List.of(), answers.faults());
         assertEquals(Map.of("granted", 2, "waiting", 1, "refused", 1), answers.standings());
-        assertEquals(700, answers.told().get("r2").granted());
+        assertEquals(
+                List.of(500L, 700L, 0L, 0L),
+                answers.told().values().stream().map(Told::granted).toList());
         assertEquals(1, answers.parts());
     }
 

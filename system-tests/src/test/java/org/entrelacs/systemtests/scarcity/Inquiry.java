@@ -13,7 +13,7 @@ import org.entrelacs.systemtests.budget.Answers;
 import org.entrelacs.systemtests.budget.Bookkeeping;
 import org.entrelacs.systemtests.budget.Told;
 
-/// What the services say of an envelope, against what its events told. Each method returns what differs.
+/// What the services say of an envelope, against what its events told.
 public final class Inquiry {
     private final Budgets budgets;
     private final Crowd crowd;
@@ -25,8 +25,17 @@ public final class Inquiry {
         this.answers = answers;
     }
 
+    /// What differs: nothing, if all is well.
+    public List<String> differences(Bookkeeping books, Clients clients) {
+        List<String> all = new ArrayList<>(ledger(books));
+        all.addAll(standings());
+        all.addAll(ranks());
+        all.addAll(plans(clients));
+        return all;
+    }
+
     /// The ledger that is served.
-    public List<String> ledger(Bookkeeping books) {
+    private List<String> ledger(Bookkeeping books) {
         JsonNode ledger = budgets.read(Crowd.ENVELOPE).path("ledger");
         List<String> differences = new ArrayList<>();
         differ(differences, "total", books.total(), minor(ledger, "total"));
@@ -35,7 +44,7 @@ public final class Inquiry {
     }
 
     /// The requests that are served, each once and for who asked.
-    public List<String> standings() {
+    private List<String> standings() {
         Map<String, String> served = new TreeMap<>();
         for (JsonNode request : budgets.requests(Crowd.ENVELOPE)) {
             served.put(
@@ -63,7 +72,7 @@ public final class Inquiry {
     }
 
     /// The waiting list has every rank once, in the order of scores, and each who waits is told the same rank and why.
-    public List<String> ranks() {
+    private List<String> ranks() {
         List<JsonNode> list = budgets.waitingList(Crowd.ENVELOPE);
         List<String> differences = new ArrayList<>();
         BigDecimal before = BigDecimal.valueOf(100);
@@ -109,7 +118,7 @@ public final class Inquiry {
     }
 
     /// Each plan knows what the envelope said of its one service.
-    public List<String> plans(Clients clients) {
+    private List<String> plans(Clients clients) {
         Applications applications = new Applications(clients);
         List<String> differences = new ArrayList<>();
         answers.told().forEach((request, one) -> {

@@ -21,8 +21,8 @@ public record Progress(String state, long offset, long end) implements Comparabl
     /// The further one is the greater one.
     @Override
     public int compareTo(Progress other) {
-        return Comparator.comparing((Progress one) -> ORDER.indexOf(one.state))
-                .thenComparing(Progress::offset)
+        return Comparator.comparingInt((Progress one) -> ORDER.indexOf(one.state))
+                .thenComparingLong(Progress::offset)
                 .compare(this, other);
     }
 
