@@ -27,7 +27,7 @@ public record Provisional(
     }
 
     /// Where nobody decided in time, nobody has to agree either.
-    boolean awaitsConfirmation() {
+    public boolean awaitsConfirmation() {
         return runs() && confirmedBy.isEmpty() && granted.cause() == ProvisionalCause.URGENCY;
     }
 

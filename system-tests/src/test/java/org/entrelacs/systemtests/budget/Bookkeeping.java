@@ -7,6 +7,9 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
@@ -58,6 +61,9 @@ public final class Bookkeeping {
             case RequestDeferred deferred -> decided(deferred.decided());
             case RequestRefused refused -> decided(refused.decided());
             case InterimMeasureGranted interim -> encumbered += interim.amount().minor();
+            case ProvisionallyGranted granted -> encumbered += granted.amount().minor();
+            case ProvisionalGrantEnded ended -> encumbered -= ended.released().minor();
+            case EnvelopeClosed closed -> total -= closed.carriedOver().minor();
             case CommitmentReleased released -> encumbered -= released.amount().minor();
             case ExpenditureRecorded spent -> {
                 encumbered -= spent.amount().minor();

@@ -30,13 +30,16 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.Open;
+import org.entrelacs.gatekeeping.envelope.Provisional;
 import org.entrelacs.gatekeeping.envelope.Request;
 import org.entrelacs.log.Streams;
 
 @Path("/envelopes/{envelope}")
 @RunOnVirtualThread
 public class RequestsResource {
-    private static final String STATES = "|to-be-decided|waiting|partly-granted|granted|refused|withdrawn|released";
+    private static final String STATES = "|to-be-decided|waiting|partly-granted|granted|refused"
+            + "|withdrawn|released|carried-over|to-be-confirmed";
+    private static final String TO_BE_CONFIRMED = "to-be-confirmed";
 
     private final Streams<EnvelopeCommand, Envelope, EnvelopeEvent, EnvelopeRefusal> envelopes;
     private final Asked asked;
@@ -52,7 +55,9 @@ public class RequestsResource {
     @GET
     @Path("/requests")
     @RolesAllowed({Roles.GATEKEEPER, Roles.CASE_MANAGER, Roles.ASSESSOR})
-    @Operation(summary = "Requests against an envelope in order of id, page by page; all or those of one state.")
+    @Operation(
+            summary = "Requests against an envelope in order of id, page by page; all, those of one state, or those whose"
+                    + " provisional grant awaits a second person (to-be-confirmed).")
     public Response requests(
             @Key @PathParam("envelope") String envelope,
             @QueryParam("state") @DefaultValue("") @Pattern(regexp = STATES, message = "must be a state of a request")
@@ -63,8 +68,7 @@ public class RequestsResource {
                 envelopes.read(envelope),
                 found -> Page.of(
                         found.requests().tailMap(after, false).values().stream()
-                                .filter(request -> state.isEmpty()
-                                        || request.standing().code().equals(state))
+                                .filter(request -> isIn(state, request))
                                 .limit(limit + 1L)
                                 .map(RequestAnswer::brief)
                                 .toList(),
@@ -72,6 +76,16 @@ public class RequestsResource {
                         request -> String.valueOf(request.get("request")),
                         Map.of()),
                 EnvelopeProblems.NO_SUCH_ENVELOPE);
+    }
+
+    /// What is granted provisionally and awaits its second person waits or is to be decided besides.
+    private static boolean isIn(String state, Request request) {
+        return switch (state) {
+            case "" -> true;
+            case TO_BE_CONFIRMED ->
+                request.provisional().filter(Provisional::awaitsConfirmation).isPresent();
+            default -> request.standing().code().equals(state);
+        };
     }
 
     @GET
