@@ -1,8 +1,5 @@
 package org.entrelacs.audit.sound;
 
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -30,16 +27,19 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcknowledgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Confirm;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.Choice.Depart;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ConfirmProvisionalGrant;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DelegateAuthority;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndDelegation;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantInterimMeasure;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.LodgeAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.OpenEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReceiveRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewEmergency;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
 import org.entrelacs.gatekeeping.envelope.Hand;

@@ -43,7 +43,8 @@ public record NetworkRecord(String text, String labelled) {
             sheet.title("Envelope " + envelope);
             Budget.write(client.read(gatekeeper, Service.GATEKEEPING, "/envelopes/" + envelope), sheet);
         }
-        for (JsonNode simulation : client.read(analyst, Service.GATEKEEPING, "/simulations").path("items")) {
+        for (JsonNode simulation :
+                client.read(analyst, Service.GATEKEEPING, "/simulations").path("items")) {
             sheet.title("What if, envelope " + simulation.path("envelope").asText());
             String id = simulation.path("simulation").asText();
             WhatIf.write(client.read(analyst, Service.GATEKEEPING, "/simulations/" + id), sheet);

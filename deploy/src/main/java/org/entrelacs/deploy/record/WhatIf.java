@@ -18,6 +18,7 @@ final class WhatIf {
     }
 
     private static String side(JsonNode side) {
-        return "%s requests, %s served".formatted(side.path("requests").asText(), side.path("served").asText());
+        return "%s requests, %s served"
+                .formatted(side.path("requests").asText(), side.path("served").asText());
     }
 }

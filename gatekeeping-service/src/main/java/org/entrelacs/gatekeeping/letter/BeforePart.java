@@ -1,6 +1,5 @@
 package org.entrelacs.gatekeeping.letter;
 
-import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Contribution;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.gatekeeping.envelope.Request;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;

@@ -1,13 +1,13 @@
 package org.entrelacs.gatekeeping.letter;
 
-import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
-import org.entrelacs.gatekeeping.envelope.Provisional;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProposalReason;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalCause;
 import org.entrelacs.contract.gatekeeping.PolicyContent;
+import org.entrelacs.gatekeeping.envelope.Provisional;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.Granted;
 import org.entrelacs.gatekeeping.envelope.Standing.PartlyGranted;
 import org.entrelacs.gatekeeping.envelope.Standing.Refused;

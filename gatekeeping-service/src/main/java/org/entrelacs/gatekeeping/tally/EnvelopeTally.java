@@ -1,17 +1,5 @@
 package org.entrelacs.gatekeeping.tally;
 
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,23 +17,35 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionProposed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DelegationEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DisplacementRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EligibilityChecked;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.InterimMeasureGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PreEncumbranceReleased;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantConfirmed;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestDeferred;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestScored;
@@ -130,8 +130,7 @@ public final class EnvelopeTally {
             case DecisionOverdue _ -> overdue++;
             case RequestCarriedOver carried ->
                 known(carried.request().request()).carriedOver();
-            case EnvelopeClosed closed ->
-                budget().becomes(budget().ledger().carryOver(closed.carriedOver()), at);
+            case EnvelopeClosed closed -> budget().becomes(budget().ledger().carryOver(closed.carriedOver()), at);
             case EligibilityChecked _,
                     RequestScored _,
                     AuthorityDelegated _,

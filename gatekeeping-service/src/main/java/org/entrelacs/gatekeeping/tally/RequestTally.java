@@ -1,7 +1,5 @@
 package org.entrelacs.gatekeeping.tally;
 
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionSigned;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.gatekeeping.tally.Past.Award;
 import org.entrelacs.gatekeeping.tally.Past.Signed;

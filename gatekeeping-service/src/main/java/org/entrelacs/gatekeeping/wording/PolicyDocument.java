@@ -220,7 +220,9 @@ public final class PolicyDocument {
         var said = Arrays.stream(UrgencyClass.values())
                 .map(UrgencyClass::code)
                 .filter(policy.decideWithin()::containsKey)
-                .map(urgency -> writer.say("decide-" + urgency, Map.of("days", policy.decideWithin().get(urgency))))
+                .map(urgency -> writer.say(
+                        "decide-" + urgency,
+                        Map.of("days", policy.decideWithin().get(urgency))))
                 .toList();
         return said.isEmpty() ? List.of(writer.say("decide-any-time")) : said;
     }

@@ -201,9 +201,10 @@ class LockstepTest {
                 .receives(Cases.strong("r1", 500))
                 .appends();
         var tuesday = Cases.MONDAY.plus(Duration.ofDays(1));
-        var found =
-                compare(life, new Scenario(
-                        "e", Instant.EPOCH, tuesday, Optional.of(PACED), Optional.empty(), Optional.empty()), LATE);
+        var found = compare(
+                life,
+                new Scenario("e", Instant.EPOCH, tuesday, Optional.of(PACED), Optional.empty(), Optional.empty()),
+                LATE);
         assertEquals(
                 List.of("r1"), found.changes().stream().map(Change::request).toList());
     }

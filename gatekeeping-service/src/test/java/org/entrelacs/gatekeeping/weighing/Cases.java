@@ -157,7 +157,9 @@ public final class Cases {
                 pacing,
                 emergencies,
                 terms,
-                emergencies == null ? Map.of() : Map.of("within-a-week", 5, "within-48-hours", 2),
+                emergencies == null
+                        ? Map.of()
+                        : Map.of("within-48-hours", 2, "within-a-week", 5, "within-a-month", 10, "none", 20),
                 emergencies == null ? null : 90);
     }
 

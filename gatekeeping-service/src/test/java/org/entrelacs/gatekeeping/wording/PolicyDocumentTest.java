@@ -50,7 +50,8 @@ class PolicyDocumentTest {
         assertTrue(texts(page, "eligibility").contains("No largest amount is set for one request."));
         assertTrue(texts(page, "people").contains("One gatekeeper alone may decide any amount."));
         assertTrue(texts(page, "people").contains("Whether an outcome is fragile is not looked at."));
-        assertEquals("No time is set for people to decide.", texts(page, "deadlines").getFirst());
+        assertEquals(
+                "No time is set for people to decide.", texts(page, "deadlines").getFirst());
         assertTrue(texts(page, "deadlines").getLast().startsWith("The policy says nothing else"));
     }
 
@@ -71,9 +72,11 @@ class PolicyDocumentTest {
                 List.of(
                         "Urgent within 48 hours: it is decided within 2 working days.",
                         "Urgent within a week: it is decided within 5 working days.",
+                        "Urgent within a month: it is decided within 10 working days.",
+                        "Not urgent: it is decided within 20 working days.",
                         "A service that is granted starts within 14 days.",
                         "What is not used 90 days after the service had to start goes back to the budget."),
-                texts(page, "deadlines").subList(0, 4));
+                texts(page, "deadlines").subList(0, 6));
         assertEquals(
                 List.of("respite", "50%"),
                 section(page, "outcomes").tables().getFirst().rows().getFirst().cells());

@@ -56,8 +56,9 @@ public class RequestsResource {
     @Path("/requests")
     @RolesAllowed({Roles.GATEKEEPER, Roles.CASE_MANAGER, Roles.ASSESSOR})
     @Operation(
-            summary = "Requests against an envelope in order of id, page by page; all, those of one state, or those whose"
-                    + " provisional grant awaits a second person (to-be-confirmed).")
+            summary =
+                    "Requests against an envelope in order of id, page by page; all, those of one state, or those whose"
+                            + " provisional grant awaits a second person (to-be-confirmed).")
     public Response requests(
             @Key @PathParam("envelope") String envelope,
             @QueryParam("state") @DefaultValue("") @Pattern(regexp = STATES, message = "must be a state of a request")
