@@ -129,6 +129,9 @@ public final class Recollection {
             case EnvelopeOpened terms
             when append.size() > 1 && append.get(1) instanceof PolicyApplied(var policy) ->
                 Optional.of(new OpenEnvelope(terms, policy, at));
+            case EnvelopeAdjusted _
+            when append.size() > 1 && append.get(1) instanceof ProvisionallyGranted granted ->
+                Optional.of(provisionally(granted, at));
             case EnvelopeAdjusted(var change, var authority, var reason) ->
                 Optional.of(new AdjustEnvelope(change, authority, reason, at));
             case PolicyApplied(var content) -> Optional.of(new ApplyPolicy(content, at));
@@ -178,9 +181,7 @@ public final class Recollection {
                         at));
             case AppealWithdrawn withdrawn ->
                 Optional.of(new WithdrawAppeal(withdrawn.request(), withdrawn.appeal(), withdrawn.reason(), at));
-            case ProvisionallyGranted granted ->
-                Optional.of(new GrantProvisionally(
-                        granted.request(), granted.by(), granted.reason(), granted.evidence(), at));
+            case ProvisionallyGranted granted -> Optional.of(provisionally(granted, at));
             case ProvisionalGrantConfirmed confirmed ->
                 Optional.of(new ConfirmProvisionalGrant(confirmed.request(), confirmed.by(), at));
             case EmergencyReviewed reviewed ->
@@ -221,6 +222,10 @@ public final class Recollection {
                     }
                 })
                 .findFirst();
+    }
+
+    private static GrantProvisionally provisionally(ProvisionallyGranted granted, Instant at) {
+        return new GrantProvisionally(granted.request(), granted.by(), granted.reason(), granted.evidence(), at);
     }
 
     private static Choice choice(DecisionSigned signed) {

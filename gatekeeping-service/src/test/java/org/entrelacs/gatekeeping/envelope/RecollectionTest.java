@@ -5,6 +5,12 @@ import static org.entrelacs.gatekeeping.weighing.Cases.divisible;
 import static org.entrelacs.gatekeeping.weighing.Cases.strong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.PersonalText;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
+import org.entrelacs.gatekeeping.weighing.Cases;
+import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
@@ -21,6 +27,17 @@ class RecollectionTest {
     void giving_back_a_part_is_told_from_waiting_no_longer_for_the_rest() {
         recollected(new ReleaseCommitment("r1", "admission", MONDAY));
         recollected(new WithdrawRequest("r1", "moved away", MONDAY));
+    }
+
+    /// The budget follows the right first.
+    @Test
+    void money_for_a_right_before_its_decision_is_told_from_an_adjustment() {
+        var policy = Cases.full(Cases.policy(1, Money.eur(0)));
+        var right = Given.envelope(Entitlement.RIGHT, 100, policy).and(Given.receive(strong("r1", 1_000)));
+        var grant = new GrantProvisionally("r1", "gk-1", new PersonalText("Tonight."), List.of("letter-1"), MONDAY);
+        var events = right.when(grant).events();
+        assertEquals(List.of("adjusted 900", "r1 provisionally granted 1000"), Told.by(events));
+        assertEquals(Optional.of(grant), Recollection.asked(events, MONDAY));
     }
 
     @Test
