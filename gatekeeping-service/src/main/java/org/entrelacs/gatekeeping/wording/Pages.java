@@ -39,7 +39,6 @@ public final class Pages {
         return Response.fromResponse(answer)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, document.language())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
                 .header("X-Content-Type-Options", "nosniff")
                 .entity(html(document))
