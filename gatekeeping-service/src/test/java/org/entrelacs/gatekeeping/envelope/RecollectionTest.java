@@ -5,17 +5,17 @@ import static org.entrelacs.gatekeeping.weighing.Cases.divisible;
 import static org.entrelacs.gatekeeping.weighing.Cases.strong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
-import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
-import org.entrelacs.gatekeeping.weighing.Cases;
-import java.util.List;
-import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.GrantProvisionally;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReleaseCommitment;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReviewRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.WithdrawRequest;
+import org.entrelacs.gatekeeping.weighing.Cases;
 import org.entrelacs.log.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
