@@ -28,7 +28,7 @@ final class Budget {
         sheet.line("requests: " + String.join(", ", requests));
     }
 
-    static String money(JsonNode money) {
+    private static String money(JsonNode money) {
         return BigDecimal.valueOf(money.path("minor").asLong(), MINOR_DIGITS) + " "
                 + money.path("currency").asText();
     }

@@ -11,7 +11,7 @@ import org.entrelacs.deploy.network.Service;
 import org.entrelacs.deploy.story.Story;
 
 /// What a story left behind in the services, as they tell it: for each person the timeline and the interdependencies,
-/// then what persons share, the totals, the money, and what it would have been otherwise.
+/// then what persons share, the totals and the money.
 ///
 /// @param text for people, with real ids and times
 /// @param labelled the same with labels in place of ids and times, so that two runs can be compared
@@ -42,12 +42,6 @@ public record NetworkRecord(String text, String labelled) {
         for (String envelope : story.envelopes()) {
             sheet.title("Envelope " + envelope);
             Budget.write(client.read(gatekeeper, Service.GATEKEEPING, "/envelopes/" + envelope), sheet);
-        }
-        for (JsonNode simulation :
-                client.read(analyst, Service.GATEKEEPING, "/simulations").path("items")) {
-            sheet.title("What if, envelope " + simulation.path("envelope").asText());
-            String id = simulation.path("simulation").asText();
-            WhatIf.write(client.read(analyst, Service.GATEKEEPING, "/simulations/" + id), sheet);
         }
         return new NetworkRecord(sheet.text(), new Labels().in(sheet.text()));
     }

@@ -109,7 +109,7 @@ class StoryReaderTest {
     @Test
     void the_story_of_the_demo_can_be_read() {
         Story story = StoryReader.read(Path.of("story"));
-        assertEquals(2, story.people().size());
+        assertEquals(3, story.people().size());
         assertEquals("analyst", story.withRole("analyst").roles().getFirst());
     }
 
