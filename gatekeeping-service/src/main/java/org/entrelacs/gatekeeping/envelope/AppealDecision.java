@@ -15,7 +15,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Redecision;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.DecideAppeal;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.CurrencyDiffers;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotRefused;
@@ -156,9 +155,7 @@ final class AppealDecision {
 
     /// What the reviewer did not grant is not waited for.
     private static Appending withoutRest(DecideAppeal decide, Appending append) {
-        var received = append.open().known(decide.request()).received();
-        return append.add(
-                new RequestWithdrawn(decide.request(), received.person(), received.service(), "appeal-varied"));
+        return append.add(CommitmentRules.withdrawn(append.open().known(decide.request()), "appeal-varied"));
     }
 
     /// What was granted until the appeal was decided, as far as it is not spent.

@@ -11,7 +11,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosing;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.Closure.Stage;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcceptCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
@@ -94,11 +93,7 @@ final class ClosingRules {
 
     private static void leave(Request request, Closure closure, Appending append) {
         if (request.standing() instanceof PartlyGranted) {
-            append.add(new RequestWithdrawn(
-                    request.id(),
-                    request.received().person(),
-                    request.received().service(),
-                    "envelope-closed"));
+            append.add(CommitmentRules.withdrawn(request, "envelope-closed"));
         } else if (closure.hasSuccessor()) {
             append.releaseHold(request, HoldEnd.WITHDRAWN).endProvisional(request.id(), ProvisionalEnd.WITHDRAWN);
             var asked = append.open().known(request.id());

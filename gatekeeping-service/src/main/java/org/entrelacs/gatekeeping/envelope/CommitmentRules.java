@@ -93,7 +93,7 @@ final class CommitmentRules {
                 .events());
     }
 
-    private static RequestWithdrawn withdrawn(Request request, String reason) {
+    static RequestWithdrawn withdrawn(Request request, String reason) {
         var received = request.received();
         return new RequestWithdrawn(request.id(), received.person(), received.service(), reason);
     }

@@ -21,7 +21,6 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalGrantEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
-import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCycle;
 import org.entrelacs.log.Verdict;
 
@@ -101,10 +100,9 @@ final class Displacement {
     /// @param decided the decision and what followed from it
     static Displacement of(String id, Open before, Appending decided) {
         var request = before.known(id);
-        var received = request.received();
         var absent = new Appending(before, decided.at())
                 .releaseHold(request, HoldEnd.WITHDRAWN)
-                .add(new RequestWithdrawn(id, received.person(), received.service(), "displacement"))
+                .add(CommitmentRules.withdrawn(request, "displacement"))
                 .promote();
         return new Displacement(request, decided.at(), new Branch(id, decided), new Branch(id, absent));
     }

@@ -48,6 +48,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.Hand;
 import org.entrelacs.gatekeeping.envelope.Open;
+import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,6 @@ public class SignaturesResource {
     private static final int LONGEST = 500;
     private static final int LONGEST_EXPLANATION = 5000;
     private static final String OUTCOMES = "|granted|partially-granted|deferred|refused";
-    private static final long LARGEST = 1_000_000_000_000_000L;
     private static final PersonalText NO_WORDS = new PersonalText("");
     private static final String CODE = "[a-z][a-z0-9-]{0,63}";
 
@@ -134,7 +134,7 @@ public class SignaturesResource {
                     @QueryParam("amount")
                     @DefaultValue("0")
                     @Min(0)
-                    @Max(LARGEST)
+                    @Max(EligibilityRule.LARGEST)
                     long amount) {
         return Replies.read(
                 envelopes.read(envelope),

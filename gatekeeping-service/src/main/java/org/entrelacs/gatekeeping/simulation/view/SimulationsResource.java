@@ -51,6 +51,7 @@ import org.entrelacs.gatekeeping.simulation.Scenario.Arrivals;
 import org.entrelacs.gatekeeping.simulation.view.Run.Done;
 import org.entrelacs.gatekeeping.simulation.view.Run.Failed;
 import org.entrelacs.gatekeeping.simulation.view.Run.Running;
+import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -63,7 +64,6 @@ import org.jspecify.annotations.Nullable;
 public class SimulationsResource {
     private static final Duration TICK = Duration.ofMillis(200);
     private static final int LONGEST_STRETCH = 366;
-    private static final long LARGEST = 1_000_000_000_000_000L;
     private static final Problem NO_SUCH_SIMULATION =
             Problem.notFound("no-such-simulation", "No such simulation is remembered.");
     private static final Problem NO_SUCH_ENVELOPE = Problem.notFound("no-such-envelope", "There is no such envelope.");
@@ -99,7 +99,7 @@ public class SimulationsResource {
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable @Valid PolicyVersion policy,
-            @Nullable @Min(0) @Max(LARGEST) Long total,
+            @Nullable @Min(0) @Max(EligibilityRule.LARGEST) Long total,
             @Nullable @Valid ArrivalOrder arrivals) {}
 
     /// @param withinDays requests that came in within the same stretch of so many days change places
