@@ -32,7 +32,7 @@ final class AssessmentHistory {
             case CompensatingResourceRecorded recorded
             when assessment instanceof InProgress(var sheet) ->
                 before.with(recorded.assessment(), new InProgress(sheet.with(recorded)));
-            case AssessmentCompleted(var id, var _, var at, var scores, var sources, var needs)
+            case AssessmentCompleted(var id, var _, var at, var scores, var sources, var needs, var _, var _)
             when assessment instanceof InProgress(var sheet) ->
                 before.with(id, new Completed(sheet, at, scores, sources, needs));
             case NeedIdentified _, NeedRevised _, NeedResolved _

@@ -61,7 +61,7 @@ public final class InstrumentDecider
     public Instrument evolve(Instrument instrument, InstrumentEvent event) {
         Version version = instrument.versions().get(event.version());
         return switch (event) {
-            case InstrumentDrafted(var name, var questionnaire, var rules)
+            case InstrumentDrafted(var name, var questionnaire, var rules, var _, var _)
             when version == null || version.status() == Status.DRAFT ->
                 new Instrument(
                         instrument.versions().plus(name, new Version(Status.DRAFT, questionnaire, rules)),

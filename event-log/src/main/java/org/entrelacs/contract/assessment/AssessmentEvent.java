@@ -1,15 +1,19 @@
 package org.entrelacs.contract.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.EventType;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// What has happened in the assessments of one person. Stream: `assessment/<person>`; every assessment of the person
 /// lives in it, so that a reassessment is decided beside the one before.
@@ -40,6 +44,8 @@ public sealed interface AssessmentEvent {
     ///
     /// @param completedAt from here the evidence ages
     /// @param sources distinct sources of the answers
+    /// @param classifications null when no instrument computes any, as in earlier events
+    /// @param required null when no instrument has a table for it, or an answer that it needs is missing
     @EventType("org.entrelacs.assessment.AssessmentCompleted.v1")
     record AssessmentCompleted(
             String assessment,
@@ -47,8 +53,26 @@ public sealed interface AssessmentEvent {
             Instant completedAt,
             List<Score> scores,
             List<AnswerSource> sources,
-            List<AssessedNeed> needs)
-            implements AssessmentEvent {}
+            List<AssessedNeed> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Classification> classifications,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            RequiredHours required)
+            implements AssessmentEvent {
+
+        /// Without classes and required hours.
+        public AssessmentCompleted(
+                String assessment,
+                List<InstrumentVersion> instruments,
+                Instant completedAt,
+                List<Score> scores,
+                List<AnswerSource> sources,
+                List<AssessedNeed> needs) {
+            this(assessment, instruments, completedAt, scores, sources, needs, null, null);
+        }
+    }
 
     @EventType("org.entrelacs.assessment.AssessmentEnteredInError.v1")
     record AssessmentEnteredInError(String assessment, PersonalText reason) implements AssessmentEvent {}

@@ -13,6 +13,7 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.EventType;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.Score;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,46 @@ public sealed interface PlanEvent {
     ///
     /// @param plan id of this version of the plan
     /// @param evidence the assessment it rests on
+    /// @param required null when the assessment does not say, as in earlier events
     @EventType("org.entrelacs.planning.PlanDrafted.v1")
-    record PlanDrafted(String plan, Evidence evidence, List<AssessedNeed> needs) implements PlanEvent {}
+    record PlanDrafted(
+            String plan,
+            Evidence evidence,
+            List<AssessedNeed> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            RequiredHours required)
+            implements PlanEvent {
+
+        /// Without required hours.
+        public PlanDrafted(String plan, Evidence evidence, List<AssessedNeed> needs) {
+            this(plan, evidence, needs, null);
+        }
+    }
 
     /// A new version in draft that keeps the services under way: after a later assessment, or on the same one when
     /// the plan is taken up again.
     ///
     /// @param replacedAssessment id of the assessment that the replaced version rests on
+    /// @param required null when the assessment does not say, as in earlier events
     @EventType("org.entrelacs.planning.PlanRevised.v1")
     record PlanRevised(
-            String plan, String replaces, String replacedAssessment, Evidence evidence, List<AssessedNeed> needs)
-            implements PlanEvent {}
+            String plan,
+            String replaces,
+            String replacedAssessment,
+            Evidence evidence,
+            List<AssessedNeed> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            RequiredHours required)
+            implements PlanEvent {
+
+        /// Without required hours.
+        public PlanRevised(
+                String plan, String replaces, String replacedAssessment, Evidence evidence, List<AssessedNeed> needs) {
+            this(plan, replaces, replacedAssessment, evidence, needs, null);
+        }
+    }
 
     /// @param words the person's own
     /// @param needs that the goal answers, at least one
