@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The way of a caller to the owner of a stream, and of the answer back.
 final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
@@ -14,18 +15,22 @@ final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
     private final StreamKind<C, S, E, R> kind;
     private final Function<String, PartitionOwner> owners;
     private final ForeignStreams foreign;
+    private final @Nullable PastStreams pasts;
     private final Duration answerWithin;
 
     /// @param owners from the key of a stream to the owner of its partition
     /// @param foreign what other instances own
+    /// @param pasts null when the service keeps no index of its streams
     HostedStreams(
             StreamKind<C, S, E, R> kind,
             Function<String, PartitionOwner> owners,
             ForeignStreams foreign,
+            @Nullable PastStreams pasts,
             Duration answerWithin) {
         this.kind = kind;
         this.owners = owners;
         this.foreign = foreign;
+        this.pasts = pasts;
         this.answerWithin = answerWithin;
     }
 
@@ -73,6 +78,14 @@ final class HostedStreams<C, S, E, R> implements Streams<C, S, E, R> {
         PartitionOwner owner = owners.apply(key);
         Waiting.until(() -> !owner.isTakingOver(), TAKEOVER_WITHIN, LOOK_EVERY);
         return owner;
+    }
+
+    @Override
+    public Reading<S> read(String key, Past past) {
+        if (pasts == null) {
+            throw new IllegalArgumentException("the service keeps no index of its streams");
+        }
+        return pasts.read(kind, key, past);
     }
 
     @Override

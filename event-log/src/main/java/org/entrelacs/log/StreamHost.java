@@ -33,6 +33,7 @@ public final class StreamHost implements AutoCloseable {
     private final List<Forwarder> forwarders = new ArrayList<>();
     private final Map<String, Tail> tails = new HashMap<>();
     private final ForeignStreams foreign;
+    private final @Nullable PastStreams pasts;
     private final OwnerDirectory directory;
     private final List<Background.Work> others = new CopyOnWriteArrayList<>();
     private volatile Background.@Nullable Work starter;
@@ -82,6 +83,7 @@ public final class StreamHost implements AutoCloseable {
         for (Projection projection : definition.projections()) {
             tails.put(projection.name(), new Tail(projection, parts));
         }
+        this.pasts = PastStreams.of(parts, this::tail);
         this.foreign = new ForeignStreams(parts, number -> owners.get(number).state());
         this.directory = new OwnerDirectory(() -> access.otherOwners(definition.name()), parts.ticks());
     }
@@ -179,7 +181,8 @@ public final class StreamHost implements AutoCloseable {
         if (!parts.definition().kinds().contains(kind)) {
             throw new IllegalArgumentException(parts.definition().name() + " does not host " + kind.name());
         }
-        return new HostedStreams<>(kind, this::owner, foreign, parts.settings().answerWithin());
+        return new HostedStreams<>(
+                kind, this::owner, foreign, pasts, parts.settings().answerWithin());
     }
 
     private PartitionOwner owner(String key) {

@@ -13,6 +13,11 @@ public interface Streams<C, S, E, R> {
     /// The committed state of a stream, never what is still being written.
     Reading<S> read(String key);
 
+    /// The state of a stream in the past, folded from the log by the rules of today. Any instance answers, owner or
+    /// not; nothing that was acknowledged before the call, and that the past holds, is missing. The service must
+    /// keep a [StreamIndex].
+    Reading<S> read(String key, Past past);
+
     /// As [#read(String)], and also of a stream that another instance owns: for what the command of one stream
     /// has to know of another. Nothing that was acknowledged before the call is missing. The kind must be
     /// [consulted][StreamKind#consulted()].

@@ -39,13 +39,12 @@ public abstract class HostContract {
             HostSettings settings,
             LogAccess log,
             HostListener listener) {
+        return started(new ServiceDefinition(SERVICE, kinds, reactions, List.of()), settings, log, listener);
+    }
+
+    StreamHost started(ServiceDefinition definition, HostSettings settings, LogAccess log, HostListener listener) {
         StreamHost host = new StreamHost(
-                new ServiceDefinition(SERVICE, kinds, reactions, List.of()),
-                settings,
-                log,
-                new JsonCodec(List.of(CounterEvent.class)),
-                now::get,
-                listener);
+                definition, settings, log, new JsonCodec(List.of(CounterEvent.class)), now::get, listener);
         hosts.add(host);
         host.start();
         return host;

@@ -77,6 +77,7 @@ final class SimInstance implements Ownership.Listener {
                 REGISTER,
                 this::owner,
                 new ForeignStreams(parts, number -> owner(number).state()),
+                null,
                 ANSWER_WITHIN);
         owners.forEach(PartitionOwner::start);
         ownership.start(this);

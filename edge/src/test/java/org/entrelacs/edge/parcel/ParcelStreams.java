@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entrelacs.log.CommandContext;
 import org.entrelacs.log.Outcome;
+import org.entrelacs.log.Past;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 
@@ -28,6 +29,11 @@ public final class ParcelStreams implements Streams<ParcelCommand, Parcel, Parce
     @Override
     public Reading<Parcel> read(String key) {
         return nextReading.getAndSet(Optional.empty()).orElseGet(() -> streams.read(key));
+    }
+
+    @Override
+    public Reading<Parcel> read(String key, Past past) {
+        return streams.read(key, past);
     }
 
     public void answerOnce(Outcome<ParcelEvent, ParcelRefusal> answer) {
