@@ -33,7 +33,11 @@ class BadInputTest {
                 .missing("weight")
                 .without(What.UNKNOWN_ID, "any parcel can be sent")
                 .row("too light", good -> good.body(PARCEL.replace("1,", "0,")), 400, "invalid-request");
-        table.get("/parcels/{parcel}").with("parcel", "bad-input").unknown("parcel", "no-such-parcel");
+        table.get("/parcels/{parcel}")
+                .with("parcel", "bad-input")
+                .unknown("parcel", "no-such-parcel")
+                .row("an instant that is none", good -> good.query("asOf", "yesterday"), 400, "invalid-request")
+                .row("another that is none", good -> good.query("at", "2026-11-22"), 400, "invalid-request");
         table.post("/parcels/{parcel}/close").with("parcel", "bad-input").unknown("parcel", "no-such-parcel");
         table.post("/parcels/$weigh").body("{\"what\":\"a\",\"count\":1}").missing("count");
         table.get("/parcels/broken").row("broken", good -> good, 500, "internal-error");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.json.JsonCodec;
 
 @Singleton
@@ -13,7 +14,11 @@ public class ParcelWiring {
     @Produces
     @Singleton
     ServiceDefinition definition() {
-        return new ServiceDefinition("parcel", List.of(ParcelDecider.PARCEL), List.of(new WhenParcelSent()), List.of());
+        return new ServiceDefinition(
+                "parcel",
+                List.of(ParcelDecider.PARCEL),
+                List.of(new WhenParcelSent()),
+                List.of(new StreamIndex(List.of(ParcelDecider.PARCEL))));
     }
 
     @Produces

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastReads;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -103,8 +104,12 @@ public class ParcelsResource {
     @Path("/{parcel}")
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "A parcel.")
-    public Response read(@Key @PathParam("parcel") String parcel) {
-        return Replies.read(parcels.read(parcel), state -> Map.of("words", state.words()), NO_SUCH_PARCEL);
+    public Response read(
+            @Key @PathParam("parcel") String parcel,
+            @QueryParam("asOf") @Nullable Instant asOf,
+            @QueryParam("at") @Nullable Instant at) {
+        return Replies.read(
+                PastReads.of(parcels, parcel, asOf, at), state -> Map.of("words", state.words()), NO_SUCH_PARCEL);
     }
 
     @GET
