@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
@@ -40,6 +41,13 @@ public sealed interface PlanCommand {
             boolean divisible,
             Claim claim)
             implements PlanCommand {}
+
+    /// All of them or none.
+    record AddToDraft(List<AddGoal> goals, List<PlanService> services) implements PlanCommand {
+        List<PlanCommand> parts() {
+            return Stream.<PlanCommand>concat(goals.stream(), services.stream()).toList();
+        }
+    }
 
     /// @param offered by the service's offer now: what changes is priced anew
     record ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks) implements PlanCommand {}

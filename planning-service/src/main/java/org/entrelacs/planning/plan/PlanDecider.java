@@ -1,10 +1,15 @@
 package org.entrelacs.planning.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.log.Decider;
 import org.entrelacs.log.StreamKind;
 import org.entrelacs.log.Verdict;
+import org.entrelacs.log.Verdict.Accepted;
+import org.entrelacs.log.Verdict.Refused;
 import org.entrelacs.planning.plan.PlanCommand.AddGoal;
+import org.entrelacs.planning.plan.PlanCommand.AddToDraft;
 import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
 import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
@@ -44,6 +49,7 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case AddGoal add -> Drafting.addGoal(add, plan);
             case LeaveNeedUncovered leave -> Drafting.leaveUncovered(leave, plan);
             case DeclineNeed decline -> Drafting.decline(decline, plan);
+            case AddToDraft add -> addToDraft(add, plan);
             case PlanService planned -> PlannedServices.plan(planned, plan);
             case ChangePlannedService change -> PlannedServices.change(change, plan);
             case RemovePlannedService remove -> PlannedServices.remove(remove, plan);
@@ -62,6 +68,26 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case EndService end -> Delivery.end(end, plan);
             case ClosePlan close -> Delivery.close(close, plan);
         };
+    }
+
+    /// Each is decided on what those before it leave.
+    private Verdict<PlanEvent, PlanRefusal> addToDraft(AddToDraft add, Plan plan) {
+        List<PlanEvent> events = new ArrayList<>();
+        Plan after = plan;
+        for (PlanCommand part : add.parts()) {
+            switch (decide(part, after)) {
+                case Refused<PlanEvent, PlanRefusal> refused -> {
+                    return refused;
+                }
+                case Accepted<PlanEvent, PlanRefusal>(var added) -> {
+                    for (PlanEvent event : added) {
+                        after = evolve(after, event);
+                    }
+                    events.addAll(added);
+                }
+            }
+        }
+        return Verdict.accept(events);
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.entrelacs.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+
+/// The validator of HL7 with the definitions of FHIR R4, asking no server.
+public final class Hl7Validator {
+    private static final FhirContext R4 = FhirContext.forR4Cached();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final FhirValidator VALIDATOR = R4.newValidator()
+            .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+                    new DefaultProfileValidationSupport(R4),
+                    new CommonCodeSystemsTerminologyService(R4),
+                    new InMemoryTerminologyServerValidationSupport(R4))));
+
+    private Hl7Validator() {}
+
+    /// What is wrong, a line each: `path: message`.
+    public static List<String> errors(Resource resource) {
+        return errors(FhirWriter.tree(resource));
+    }
+
+    /// What is wrong with JSON values as Jackson reads them.
+    public static List<String> errors(Map<String, Object> tree) {
+        return lines(tree, EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL));
+    }
+
+    /// What could be better.
+    public static List<String> warnings(Map<String, Object> tree) {
+        return lines(tree, EnumSet.of(ResultSeverityEnum.WARNING));
+    }
+
+    private static List<String> lines(Map<String, Object> tree, Set<ResultSeverityEnum> severities) {
+        return VALIDATOR.validateWithResult(json(tree)).getMessages().stream()
+                .filter(message -> severities.contains(message.getSeverity()))
+                .map(Hl7Validator::line)
+                .toList();
+    }
+
+    private static String json(Map<String, Object> tree) {
+        try {
+            return JSON.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON", e);
+        }
+    }
+
+    private static String line(SingleValidationMessage message) {
+        return message.getLocationString() + ": " + message.getMessage();
+    }
+}
