@@ -2,6 +2,7 @@ package org.entrelacs.planning;
 
 import static org.entrelacs.planning.Inputs.CASE_MANAGER;
 import static org.entrelacs.planning.Inputs.advocacy;
+import static org.entrelacs.planning.Inputs.carePlan;
 import static org.entrelacs.planning.Inputs.drafted;
 import static org.entrelacs.planning.Inputs.eventually;
 import static org.entrelacs.planning.Inputs.goal;
@@ -62,6 +63,7 @@ class BadInputTest {
         try (var assessments = new Neighbour<>("assessment", "assessment", AssessmentEvent.class, log, codec, clock)) {
             offers(table);
             plans(table, assessments);
+            carePlans(table, assessments);
             services(table, assessments);
             reports(table, assessments);
         }
@@ -107,6 +109,35 @@ class BadInputTest {
                 .another("{\"reason\":\"no money\"}")
                 .unknown("offer", "no-such-offer")
                 .row("a reason of blanks", good -> good.body("{\"reason\":\" \"}"), 400, "invalid-request");
+    }
+
+    private static void carePlans(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        drafted(assessments, "bad-care-plan");
+        table.get("/plans/{person}/care-plan").with("person", "bad-care-plan").unknown("person", "no-such-plan");
+        table.post("/plans/{person}/care-plan")
+                .with("person", "bad-care-plan")
+                .body(carePlan("walk", "bad-care-plan", "bad-plan"))
+                .another(carePlan("cook", "bad-care-plan", "bad-plan"))
+                .missing("resourceType")
+                .unknown("person", "no-such-plan")
+                .row(
+                        "an element that R4 does not know",
+                        good -> good.body(
+                                carePlan("walk", "bad-care-plan", "bad-plan").replace("\"intent\"", "\"purpose\"")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "no need of the plan",
+                        good -> good.body(
+                                carePlan("walk", "bad-care-plan", "bad-plan").replace("d510", "b280")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "an offer that nobody has",
+                        good -> good.body(carePlan("walk", "bad-care-plan", "nobodys")),
+                        409,
+                        "offer-unknown")
+                .row("no words", good -> good.body(carePlan("", "bad-care-plan", "bad-plan")), 400, "invalid-request");
     }
 
     private static void plans(BadInput table, Neighbour<AssessmentEvent> assessments) {

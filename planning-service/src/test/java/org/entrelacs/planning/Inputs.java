@@ -66,6 +66,28 @@ public final class Inputs {
                 """;
     }
 
+    /// A FHIR bundle that adds a goal, and to it an hour a week of the offer, to the plan of `bad-care-plan`.
+    public static String carePlan(String words, String person, String offer) {
+        return """
+                {"resourceType":"Bundle","type":"collection","entry":[
+                 {"fullUrl":"urn:x:plan","resource":{"resourceType":"CarePlan","status":"draft","intent":"plan",
+                  "subject":{"reference":"Patient/%2$s"}}},
+                 {"fullUrl":"urn:x:need","resource":{"resourceType":"Condition","subject":{"reference":"Patient/%2$s"},
+                  "code":{"coding":[{"system":"http://hl7.org/fhir/sid/icf","code":"d510"}]}}},
+                 {"fullUrl":"urn:x:goal","resource":{"resourceType":"Goal","lifecycleStatus":"proposed",
+                  "description":{"text":"%1$s"},"subject":{"reference":"Patient/%2$s"},
+                  "addresses":[{"reference":"urn:x:need"}]}},
+                 {"fullUrl":"urn:x:service","resource":{"resourceType":"ServiceRequest","status":"draft","intent":"plan",
+                  "subject":{"reference":"Patient/%2$s"},"performer":[{"reference":"HealthcareService/%3$s"}],
+                  "occurrenceTiming":{"repeat":{"boundsDuration":{"value":4,"unit":"weeks",
+                   "system":"http://unitsofmeasure.org","code":"wk"},"duration":1,"durationUnit":"h",
+                   "frequency":1,"period":1,"periodUnit":"wk"}},
+                  "reasonReference":[{"reference":"urn:x:need"}],
+                  "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal",
+                   "valueReference":{"reference":"urn:x:goal"}}]}}]}
+                """.formatted(words, person, offer);
+    }
+
     public static String goal(String words) {
         return """
                 {"words":"%s","needs":["washing","household"]}
