@@ -15,7 +15,7 @@ reason_to_build() {
     done
     [ -d deploy/target/broker-lib ] || { echo "the broker is not packaged"; return; }
     # A folder is newer when a file in it was added or deleted.
-    changed="$(find pom.xml */pom.xml event-log/src/main edge/src/main "${SUITE[@]/%//src/main}" -newer "$SUITE_BUILT" -print -quit)"
+    changed="$(find pom.xml */pom.xml event-log/src/main edge/src/main fhir/src/main "${SUITE[@]/%//src/main}" -newer "$SUITE_BUILT" -print -quit)"
     [ -z "$changed" ] || echo "$changed has changed"
 }
 
