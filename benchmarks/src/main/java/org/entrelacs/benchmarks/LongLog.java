@@ -47,6 +47,11 @@ final class LongLog {
         return kernel;
     }
 
+    /// Whose streams can be read as they were.
+    KernelOffers withPast() {
+        return KernelOffers.withPast(bootstrapServers, prefix(), 1);
+    }
+
     private KernelOffers fromTheBeginning(HostListener listener) {
         return KernelOffers.fromTheBeginning(bootstrapServers, prefix(), 1, listener);
     }

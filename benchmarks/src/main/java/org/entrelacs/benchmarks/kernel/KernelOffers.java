@@ -12,8 +12,12 @@ import org.entrelacs.log.HostListener;
 import org.entrelacs.log.HostSettings;
 import org.entrelacs.log.Outcome;
 import org.entrelacs.log.PartitionStatus;
+import org.entrelacs.log.Past;
+import org.entrelacs.log.Projection;
+import org.entrelacs.log.Reading;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.Topics;
 import org.entrelacs.log.json.JsonCodec;
@@ -58,9 +62,24 @@ public final class KernelOffers implements Offers {
         return open(bootstrapServers, settings, listener);
     }
 
+    /// Streams of which can be read as they were.
+    public static KernelOffers withPast(String bootstrapServers, String prefix, int partitions) {
+        HostSettings settings = HostSettings.draft(prefix, partitions, "benchmark")
+                .follow(false)
+                .snapshotEvery(0)
+                .build();
+        return open(
+                bootstrapServers, settings, HostListener.NONE, List.of(new StreamIndex(List.of(OfferDecider.KIND))));
+    }
+
     private static KernelOffers open(String bootstrapServers, HostSettings settings, HostListener listener) {
+        return open(bootstrapServers, settings, listener, List.of());
+    }
+
+    private static KernelOffers open(
+            String bootstrapServers, HostSettings settings, HostListener listener, List<Projection> projections) {
         return new KernelOffers(KernelHost.started(
-                new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), List.of()),
+                new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), projections),
                 bootstrapServers,
                 settings,
                 new JsonCodec(OfferEvent.ALL),
@@ -74,6 +93,11 @@ public final class KernelOffers implements Offers {
     @Override
     public boolean decide(String offer, CommandContext context, OfferCommand command) {
         return streams.decide(offer, context, command) instanceof Outcome.Committed<OfferEvent, OfferRefusal>;
+    }
+
+    /// @return number of events of the stream until then; -1 when that cannot be told now
+    public long versionAt(String offer, Past past) {
+        return streams.read(offer, past) instanceof Reading.Found<Offer>(long version, var _) ? version : -1;
     }
 
     public List<PartitionStatus> partitions() {
