@@ -3,10 +3,16 @@ package org.entrelacs.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentDecider;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.Assessments;
+import org.entrelacs.assessment.assessment.Norms;
+import org.entrelacs.assessment.assessment.view.DueAssessments;
+import org.entrelacs.assessment.assessment.view.ScoreDrifts;
 import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
@@ -33,8 +39,20 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Instruments instruments) {
-        return AssessmentDefinition.with(instruments);
+    ServiceDefinition definition(Instruments instruments, DueAssessments due, ScoreDrifts drifts) {
+        return AssessmentDefinition.with(instruments, due, drifts);
+    }
+
+    @Produces
+    @Singleton
+    DueAssessments dueAssessments() {
+        return new DueAssessments();
+    }
+
+    @Produces
+    @Singleton
+    ScoreDrifts scoreDrifts() {
+        return new ScoreDrifts();
     }
 
     @Produces
@@ -65,6 +83,22 @@ class AssessmentWiring {
     @Singleton
     ServedTerritories servedTerritories(AssessmentConfig config) {
         return config.servedTerritories().map(ServedTerritories::new).orElse(ServedTerritories.EVERYWHERE);
+    }
+
+    @Produces
+    @Singleton
+    Norms norms(AssessmentConfig config) {
+        Map<String, Norms.OfInstrument> byInstrument = new HashMap<>();
+        config.instruments()
+                .forEach((id, norms) -> byInstrument.put(
+                        id,
+                        new Norms.OfInstrument(
+                                norms.validity().map(Period::parse), Map.copyOf(norms.minimalDetectableChange()))));
+        return new Norms(
+                Period.parse(config.validity()),
+                Map.copyOf(byInstrument),
+                config.dueWithinWorkingDays(),
+                config.dueSoonWorkingDays());
     }
 
     @Produces
