@@ -19,8 +19,8 @@ public interface AssessmentConfig {
     /// elsewhere is refused at the entry. Default none, which serves everywhere.
     Optional<List<@Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String>> servedTerritories();
 
-    /// How long the findings of an assessment hold from its completion on, as an ISO 8601 period: `P12M`. Whoever
-    /// starts an assessment takes what is set then.
+    /// How long the findings of an assessment hold from its completion on, as an ISO 8601
+    /// period: `P12M`. Whoever starts an assessment takes what is set then.
     @WithDefault("P12M")
     @Pattern(regexp = PERIOD)
     String validity();
@@ -45,8 +45,9 @@ public interface AssessmentConfig {
         /// How long its findings hold. Default as for all.
         Optional<@Pattern(regexp = PERIOD) String> validity();
 
-        /// By code of a score, the smallest difference that means a change of the person. Assessors who differ by more
-        /// within 30 days are told so. Default one class for the GIR, else none, which compares nothing.
+        /// By code of a score, the smallest difference that means a change of the person.
+        /// Assessors who differ by more within 30 days are told so. Default one class for the
+        /// GIR, else none, which compares nothing.
         Map<String, @Positive BigDecimal> minimalDetectableChange();
     }
 }

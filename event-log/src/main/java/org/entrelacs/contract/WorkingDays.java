@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /// Days on which offices work: Monday to Friday, but for the public holidays of metropolitan
-/// France (Code du travail, L. 3133-1). Days are counted in UTC. Deadlines in events are counted so, hence it can only
-/// change together with a new version of those events.
+/// France (Code du travail, L. 3133-1). Days are counted in UTC. Deadlines in events are counted
+/// so, hence it can only change together with a new version of those events.
 public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -29,9 +29,7 @@ public final class WorkingDays {
     /// The same time of day so many working days later.
     public static Instant after(Instant from, int days) {
         var start = from.atOffset(ZoneOffset.UTC);
-        return after(start.toLocalDate(), days)
-                .atTime(start.toLocalTime())
-                .toInstant(ZoneOffset.UTC);
+        return after(start.toLocalDate(), days).atTime(start.toLocalTime()).toInstant(ZoneOffset.UTC);
     }
 
     /// The last of so many working days, counted from the day after.

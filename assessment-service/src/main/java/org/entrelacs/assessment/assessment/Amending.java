@@ -108,7 +108,8 @@ final class Amending {
         return accept(withAmendment(ended, pass.assessment(), AmendmentReason.RESOURCE_ENDED, pass.at(), before));
     }
 
-    /// @param changes of resources; those of an assessment that is not in force change nothing else
+    /// @param changes of resources; those of an assessment that is not in force change nothing
+    ///     else
     static List<AssessmentEvent> withAmendment(
             List<? extends AssessmentEvent> changes,
             String assessment,

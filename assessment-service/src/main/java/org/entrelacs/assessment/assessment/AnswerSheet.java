@@ -56,7 +56,8 @@ public record AnswerSheet(
                 .orElse(0);
     }
 
-    /// With those resources only that are there on the day, and whose giver is not under high strain.
+    /// With those resources only that are there on the day, and whose giver is not under high
+    /// strain.
     AnswerSheet relyingOn(LocalDate day, Set<String> strained) {
         return keeping(resource -> isThere(resource, day)
                 && (resource.giver() == null || !strained.contains(resource.giver())));

@@ -51,7 +51,14 @@ public sealed interface AssessmentCommand {
             @Nullable String giver,
             @Nullable LocalDate from,
             @Nullable LocalDate until)
-            implements AssessmentCommand {}
+            implements AssessmentCommand {
+
+        /// Of nobody in particular, and for as long as one knows.
+        RecordCompensatingResource(
+                String assessment, String code, CompensatingResource resource, int compensates, Stability stability) {
+            this(assessment, code, resource, compensates, stability, null, null, null);
+        }
+    }
 
     /// @param giver pseudonym; empty when nobody was named
     record EndCompensatingResource(

@@ -41,7 +41,8 @@ public record Assessments(
         return findings.needs();
     }
 
-    /// The assessment completed just before, whatever became of it since; empty when there is none.
+    /// The assessment completed just before, whatever became of it since; empty when there is
+    /// none.
     public Optional<String> completedJustBefore(String id) {
         List<String> before = completedBefore(id);
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());

@@ -14,8 +14,8 @@ import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverAssessed;
 import org.entrelacs.log.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/// Caregivers in their own right. What one gives under high strain cannot be relied on: the need that it made up for
-/// is unmet again, until the strain falls.
+/// Caregivers in their own right. What one gives under high strain cannot be relied on: the need
+/// that it made up for is unmet again, until the strain falls.
 final class Caregivers {
     private Caregivers() {}
 

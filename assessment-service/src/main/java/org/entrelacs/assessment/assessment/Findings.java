@@ -44,8 +44,8 @@ public record Findings(OrderedPMap<String, PVector<Finding>> byNeed) {
                 byNeed.plus(need, byNeed.getOrDefault(need, TreePVector.empty()).plus(finding)));
     }
 
-    /// The measures of an assessment put in the place of what it had found. They stand behind those of the assessments
-    /// completed before it, so that a later measure still counts.
+    /// The measures of an assessment put in the place of what it had found. They stand behind
+    /// those of the assessments completed before it, so that a later measure still counts.
     ///
     /// @param earlier ids of the assessments completed before it
     Findings replaced(String assessment, Measures measures, Collection<String> earlier) {

@@ -91,8 +91,8 @@ public sealed interface AssessmentEvent {
         }
     }
 
-    /// A resource is no longer there. When the assessment was completed, an `AssessmentAmended` of the same append
-    /// says what that changes.
+    /// A resource is no longer there. When the assessment was completed, an `AssessmentAmended`
+    /// of the same append says what that changes.
     ///
     /// @param giver pseudonym; empty when nobody was named
     /// @param endedOn last day on which it was there
@@ -165,14 +165,15 @@ public sealed interface AssessmentEvent {
             String correctedBy)
             implements AssessmentEvent {}
 
-    /// What followed from a completed assessment is otherwise now. Tells all that a completion tells, so that whoever
-    /// acts on one acts on the other alike; the single needs that differ are told in the same append.
+    /// What followed from a completed assessment is otherwise now. Tells all that a completion
+    /// tells, so that whoever acts on one acts on the other alike; the single needs that differ
+    /// are told in the same append.
     ///
     /// @param because what changed
     /// @param completedAt from here the evidence ages, as before
     /// @param needs all needs of the person as they stand now
-    /// @param found needs that this assessment finds, each as it measures them now; a later assessment may have
-    ///     measured them again
+    /// @param found needs that this assessment finds, each as it measures them now; a later
+    ///     assessment may have measured them again
     /// @param cleared ids of needs that it looked for and does not find
     /// @param classifications as in `AssessmentCompleted`
     /// @param required as in `AssessmentCompleted`
@@ -202,7 +203,8 @@ public sealed interface AssessmentEvent {
     @EventType("org.entrelacs.assessment.AssessmentSuperseded.v1")
     record AssessmentSuperseded(String assessment, String by) implements AssessmentEvent {}
 
-    /// The one that had superseded it was entered in error, so it counts again. Tells all that a completion tells.
+    /// The one that had superseded it was entered in error, so it counts again. Tells all that a
+    /// completion tells.
     ///
     /// @param needs all needs of the person as they stand now
     @EventType("org.entrelacs.assessment.AssessmentReinstated.v1")
@@ -228,7 +230,8 @@ public sealed interface AssessmentEvent {
     @EventType("org.entrelacs.assessment.AssessmentExpired.v1")
     record AssessmentExpired(String assessment, Instant expiredAt) implements AssessmentEvent {}
 
-    /// Two assessors found more of a difference, within a short time, than the instrument can measure reliably.
+    /// Two assessors found more of a difference, within a short time, than the instrument can
+    /// measure reliably.
     ///
     /// @param assessor of the later assessment
     /// @param earlier id of the assessment that it is compared with
@@ -247,7 +250,8 @@ public sealed interface AssessmentEvent {
             BigDecimal minimalChange)
             implements AssessmentEvent {}
 
-    /// A caregiver was assessed in their own right: an assessment of its own, whose id it carries.
+    /// A caregiver was assessed in their own right: an assessment of its own, whose id it
+    /// carries.
     ///
     /// @param caregiver pseudonym, as `giver` of the resources that they give
     /// @param strain between 0 none and 1
@@ -351,8 +355,8 @@ public sealed interface AssessmentEvent {
     record AssessmentTerms(Period validFor, List<MinimalChange> minimalChanges) {}
 
     /// @param code of the score
-    /// @param value the smallest difference that means a change of the person and not of the assessor: minimal
-    ///     detectable change
+    /// @param value the smallest difference that means a change of the person and not of the
+    ///     assessor: minimal detectable change
     record MinimalChange(String instrument, String code, BigDecimal value) {}
 
     record InstrumentVersion(String instrument, String version) {}

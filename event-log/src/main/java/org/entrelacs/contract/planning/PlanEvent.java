@@ -243,8 +243,8 @@ public sealed interface PlanEvent {
     /// @param assessment id of the assessment
     /// @param assessedAt from here the evidence ages
     /// @param sources distinct sources of its answers
-    /// @param revisedAt when it was amended last, or counted again since a later one was entered in error; null when
-    ///     neither happened
+    /// @param revisedAt when it was amended last, or counted again since a later one was entered
+    ///     in error; null when neither happened
     record Evidence(
             String assessment,
             Instant assessedAt,

@@ -23,8 +23,8 @@ import org.entrelacs.log.Verdict;
 /// A request on a later assessment: weighed anew, with all the time that it has waited. Only one that is
 /// to be decided or waits is reached; what is granted, refused or withdrawn stays as it is.
 final class Reassessment {
-    /// Which of two assessments is the later one, in whatever order they are told. One that was amended, or counts
-    /// again, is as late as that, however old its evidence.
+    /// Which of two assessments is the later one, in whatever order they are told. One that was
+    /// amended, or counts again, is as late as that, however old its evidence.
     private static final Comparator<Evidence> BY_AGE =
             Comparator.comparing(Reassessment::said).thenComparing(Evidence::assessment);
 

@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One assessment as it is shown.
 ///
-/// @param status FHIR R4 `QuestionnaireResponseStatus` where it has one: in-progress, completed, amended,
-///     entered-in-error; else planned, signed, superseded, expired
+/// @param status FHIR R4 `QuestionnaireResponseStatus` where it has one: in-progress, completed,
+///     amended, entered-in-error; else planned, signed, superseded, expired
 /// @param answers by instrument, in the order in which they first came
 /// @param needs all needs of the person at the completion, or the last amendment
 /// @param assessor absent where the log does not say
-/// @param drifts where another assessor found more of a difference than the instrument can measure
+/// @param drifts where another assessor found more of a difference than the instrument can
+///     measure
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentSheet(
         String assessment,

@@ -44,7 +44,8 @@ import org.entrelacs.log.Outcome.Refused;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 
-/// Corrections of completed assessments. Scores and needs are computed outside the rules, as at a completion.
+/// Corrections of completed assessments. Scores and needs are computed outside the rules, as at
+/// a completion.
 @Path("/assessments/{person}/{assessment}/corrections")
 @RunOnVirtualThread
 @Tag(name = "Assessments")

@@ -8,7 +8,8 @@ import org.entrelacs.assessment.assessment.Norms;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.edge.Asked;
 
-/// What starting an assessment needs and the rules cannot see: instruments as they are published now, and norms.
+/// What starting an assessment needs and the rules cannot see: instruments as they are published
+/// now, and norms.
 @Singleton
 class Starting {
     private final PinnedInstruments instruments;

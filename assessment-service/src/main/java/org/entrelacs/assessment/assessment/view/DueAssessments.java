@@ -36,7 +36,8 @@ import org.entrelacs.log.Projection;
 import org.entrelacs.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be assessed by when, in the order of the days. States follow from the day on which one asks.
+/// What is to be assessed by when, in the order of the days. States follow from the day on which
+/// one asks.
 public final class DueAssessments implements Projection {
     private final Map<String, Map<String, DueRow>> byPerson = new HashMap<>();
     private final ConcurrentNavigableMap<String, DueRow> byDay = new ConcurrentSkipListMap<>();
@@ -88,7 +89,8 @@ public final class DueAssessments implements Projection {
         }
     }
 
-    /// Earlier assessments are hidden here too, since older logs do not say that they are superseded.
+    /// Earlier assessments are hidden here too, since older logs do not say that they are
+    /// superseded.
     private void complete(Map<String, DueRow> rows, DueRow row, AssessmentCompleted completed) {
         DueRow done = row.completed(completed.completedAt());
         List.copyOf(rows.values()).stream()

@@ -10,7 +10,8 @@ import org.entrelacs.log.Uuid5;
 import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
 
-/// What follows from an assessment is otherwise now: as after a completion, on the same assessment.
+/// What follows from an assessment is otherwise now: as after a completion, on the same
+/// assessment.
 public final class WhenAssessmentAmended implements Reaction<AssessmentAmended, PlanCommand> {
     @Override
     public String name() {
