@@ -35,6 +35,11 @@ public interface AssessmentConfig {
     @Min(1)
     int dueSoonWorkingDays();
 
+    /// In how many working days somebody asks what became of a person who was sent elsewhere.
+    @WithDefault("10")
+    @Min(1)
+    int followUpWithinWorkingDays();
+
     /// By id of the instrument.
     Map<String, @Valid InstrumentNorms> instruments();
 

@@ -18,11 +18,14 @@ import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.instrument.view.Instruments;
+import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
 import org.entrelacs.assessment.intake.IntakeDecider;
 import org.entrelacs.assessment.intake.IntakeRefusal;
 import org.entrelacs.assessment.intake.Intakes;
 import org.entrelacs.assessment.intake.ServedTerritories;
+import org.entrelacs.assessment.intake.view.Demand;
+import org.entrelacs.assessment.intake.view.FollowUps;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
 import org.entrelacs.assessment.questionnaire.FhirPath;
 import org.entrelacs.assessment.questionnaire.QuestionnaireCompiler;
@@ -39,8 +42,26 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Instruments instruments, DueAssessments due, ScoreDrifts drifts) {
-        return AssessmentDefinition.with(instruments, due, drifts);
+    ServiceDefinition definition(Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
+        return AssessmentDefinition.with(instruments, due, drifts, followUps, demand);
+    }
+
+    @Produces
+    @Singleton
+    FollowUps followUps() {
+        return new FollowUps();
+    }
+
+    @Produces
+    @Singleton
+    Demand demand() {
+        return new Demand();
+    }
+
+    @Produces
+    @Singleton
+    EntryNorms entryNorms(AssessmentConfig config) {
+        return new EntryNorms(config.followUpWithinWorkingDays());
     }
 
     @Produces

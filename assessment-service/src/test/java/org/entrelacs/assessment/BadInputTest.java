@@ -19,6 +19,12 @@ class BadInputTest {
     private static final String INTAKE = """
             {"source": "self", "reason": "housing", "age": %s, "territory": "75114", "situation": "Damp walls."}
             """;
+    private static final String SCREENING = """
+            {"answers": [{"question": "gets-lost", "answer": "%s"}]}
+            """;
+    private static final String REDIRECTION = """
+            {"organisation": "%s", "reason": "They know the forms.", "followUpBy": "2026-12-18"}
+            """;
     private static final String ANSWERS = """
             {"instrument": "%s", "answers": [
               {"linkId": "washing", "type": "code", "value": "%s", "source": "observed"}]}
@@ -48,6 +54,7 @@ class BadInputTest {
     Stream<DynamicTest> every_operation_refuses_bad_input() {
         var table = BadInput.at(service);
         intakes(table);
+        afterTriage(table);
         instruments(table);
         assessments(table);
         return table.rows();
@@ -72,6 +79,68 @@ class BadInputTest {
                 .with("intake", "i1")
                 .unknown("person", "no-such-intake")
                 .unknown("intake", "no-such-intake");
+    }
+
+    private static void afterTriage(BadInput table) {
+        String person = Caller.someone();
+        String young = redirected(person);
+        String eligible = ASSESSOR.post("/intakes/" + person, INTAKE.formatted("70"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        table.post("/intakes/{person}/{intake}/screening")
+                .with("person", person)
+                .with("intake", young)
+                .body(SCREENING.formatted("yes"))
+                .another(SCREENING.formatted("no"))
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("perhaps", good -> good.body(SCREENING.formatted("perhaps")), 400, "invalid-request")
+                .row(
+                        "a question twice",
+                        good -> good.body(SCREENING
+                                .formatted("yes")
+                                .replace("}]", "}, {\"question\": \"gets-lost\", \"answer\": \"no\"}]")),
+                        400,
+                        "invalid-request");
+        table.post("/intakes/{person}/{intake}/redirect")
+                .with("person", person)
+                .with("intake", young)
+                .body(REDIRECTION.formatted("clic-14"))
+                .another(REDIRECTION.formatted("mdph-75"))
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("eligible", good -> good.with("intake", eligible), 409, "intake-is-eligible");
+        table.post("/intakes/{person}/{intake}/follow-up")
+                .with("person", person)
+                .with("intake", young)
+                .body("{\"outcome\": \"not-reached\", \"followUpBy\": \"2999-01-04\"}")
+                .another("{\"outcome\": \"not-arrived\", \"followUpBy\": \"2999-01-04\"}")
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("not redirected", good -> good.with("intake", eligible), 409, "no-follow-up-awaited")
+                .row(
+                        "known and yet awaited",
+                        good -> good.body("{\"outcome\": \"arrived\", \"followUpBy\": \"2999-01-04\"}"),
+                        400,
+                        "invalid-request");
+        table.post("/intakes/{person}/{intake}/withdraw")
+                .with("person", person)
+                .with("intake", redirected(person))
+                .body("{\"reason\": \"moved away\"}")
+                .another("{\"reason\": \"found help\"}")
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake");
+        table.get("/intakes/follow-ups");
+        table.get("/intakes/demand")
+                .row("no month", good -> good.query("after", "2026-13"), 400, "invalid-request");
+    }
+
+    private static String redirected(String person) {
+        return ASSESSOR.post("/intakes/" + person, INTAKE.formatted("50"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void instruments(BadInput table) {

@@ -29,7 +29,8 @@ final class Ageing {
                 .flatMap(id -> assessments.completed(id).stream())
                 .filter(completed -> completed.isInForce())
                 .flatMap(Ageing::due)
-                .min(Comparator.comparing((Due<AssessmentCommand> due) -> due.at()).thenComparing(Due::name));
+                .min(Comparator.comparing((Due<AssessmentCommand> due) -> due.at())
+                        .thenComparing(Due::name));
     }
 
     private static Stream<Due<AssessmentCommand>> due(Completed completed) {

@@ -87,7 +87,8 @@ final class Amending {
         }
         var ended = new CompensatingResourceEnded(
                 end.assessment(), end.code(), end.resource(), end.giver(), end.endedOn(), end.reason());
-        return accept(withAmendment(List.of(ended), end.assessment(), AmendmentReason.RESOURCE_ENDED, end.at(), before));
+        return accept(
+                withAmendment(List.of(ended), end.assessment(), AmendmentReason.RESOURCE_ENDED, end.at(), before));
     }
 
     static Verdict<AssessmentEvent, AssessmentRefusal> pass(PassLastDay pass, Completed completed, Assessments before) {
@@ -121,8 +122,7 @@ final class Amending {
             changed = AssessmentHistory.after(changed, change);
         }
         List<AssessmentEvent> events = new ArrayList<>(changes);
-        Optional<Completed> completed =
-                changed.completed(assessment).filter(one -> one.isInForce());
+        Optional<Completed> completed = changed.completed(assessment).filter(one -> one.isInForce());
         if (completed.isPresent()) {
             AssessmentCompleted result = completed.get().result();
             LocalDate day = result.completedAt().atOffset(ZoneOffset.UTC).toLocalDate();

@@ -59,8 +59,8 @@ public record AnswerSheet(
     /// With those resources only that are there on the day, and whose giver is not under high
     /// strain.
     AnswerSheet relyingOn(LocalDate day, Set<String> strained) {
-        return keeping(resource -> isThere(resource, day)
-                && (resource.giver() == null || !strained.contains(resource.giver())));
+        return keeping(resource ->
+                isThere(resource, day) && (resource.giver() == null || !strained.contains(resource.giver())));
     }
 
     private static boolean isThere(CompensatingResourceRecorded resource, LocalDate day) {

@@ -116,8 +116,7 @@ public final class AssessmentDecider
                 return refuse(new InstrumentNamedTwice(one.instrument()));
             }
         }
-        return accept(
-                new AssessmentStarted(start.assessment(), start.instruments(), start.assessor(), start.terms()));
+        return accept(new AssessmentStarted(start.assessment(), start.instruments(), start.assessor(), start.terms()));
     }
 
     private static Verdict<AssessmentEvent, AssessmentRefusal> record(

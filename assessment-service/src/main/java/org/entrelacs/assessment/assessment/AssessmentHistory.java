@@ -46,8 +46,7 @@ final class AssessmentHistory {
             when assessment == null -> before.with(planned.assessment(), new Planned(planned));
             case AssessmentStarted started
             when assessment == null || assessment instanceof Planned ->
-                before.with(
-                        started.assessment(), new InProgress(AnswerSheet.empty(started.instruments()), started));
+                before.with(started.assessment(), new InProgress(AnswerSheet.empty(started.instruments()), started));
             case AnswersRecorded(var id, var instrument, var answers)
             when assessment instanceof InProgress(var sheet, var started) ->
                 before.with(id, new InProgress(sheet.with(instrument.instrument(), answers), started));
@@ -62,8 +61,7 @@ final class AssessmentHistory {
                 before.with(ended.assessment(), completed.with(less(completed.sheet(), ended)));
             case AssessmentCompleted completed
             when assessment instanceof InProgress(var sheet, var started) ->
-                before.withCompletion(
-                        completed.assessment(), new Completed(sheet, started, completed, new Unsigned()));
+                before.withCompletion(completed.assessment(), new Completed(sheet, started, completed, new Unsigned()));
             // what happens to an assessment after its completion has changed its findings before it tells others
             case NeedIdentified _, NeedRevised _, NeedResolved _
             when assessment instanceof Completed completed ->
@@ -72,10 +70,8 @@ final class AssessmentHistory {
             case AssessmentEnteredInError(var id, var reason)
             when assessment != null && !(assessment instanceof EnteredInError) ->
                 before.withError(id, new EnteredInError(assessment.sheet(), reason));
-            case ScoreDriftDetected drift
-            when assessment instanceof Completed -> before.with(drift);
-            case CaregiverAssessed caregiver
-            when assessment == null -> before.with(caregiver);
+            case ScoreDriftDetected drift when assessment instanceof Completed -> before.with(drift);
+            case CaregiverAssessed caregiver when assessment == null -> before.with(caregiver);
             case AssessmentSigned(var id, var assessor)
             when assessment instanceof Completed completed && completed.isInForce() ->
                 before.with(id, completed.in(new Signed(assessor)));
@@ -125,8 +121,7 @@ final class AssessmentHistory {
     }
 
     private static Completed corrected(Completed completed, AnswerCorrected corrected) {
-        AnswerSheet sheet =
-                completed.sheet().with(corrected.instrument().instrument(), List.of(corrected.after()));
+        AnswerSheet sheet = completed.sheet().with(corrected.instrument().instrument(), List.of(corrected.after()));
         return completed.with(sheet).in(new Amended());
     }
 

@@ -74,8 +74,7 @@ public record Assessments(
     }
 
     Assessments with(CaregiverAssessed caregiver) {
-        return new Assessments(
-                byId, findings, completions, caregivers.plus(caregiver.caregiver(), caregiver), drifts);
+        return new Assessments(byId, findings, completions, caregivers.plus(caregiver.caregiver(), caregiver), drifts);
     }
 
     Assessments with(ScoreDriftDetected drift) {

@@ -57,8 +57,13 @@ final class Errors {
     private static AssessmentEvent instead(Completed completed, Assessments after, Instant at) {
         AssessmentCompleted result = completed.result();
         int place = after.completions().indexOf(result.assessment());
-        Optional<String> other = after.completions().subList(place + 1, after.completions().size()).stream()
-                .filter(id -> after.completed(id).filter(later -> later.covers(completed)).isPresent())
+        Optional<String> other = after
+                .completions()
+                .subList(place + 1, after.completions().size())
+                .stream()
+                .filter(id -> after.completed(id)
+                        .filter(later -> later.covers(completed))
+                        .isPresent())
                 .findFirst();
         return other.<AssessmentEvent>map(by -> new AssessmentSuperseded(result.assessment(), by))
                 .orElseGet(() -> new AssessmentReinstated(

@@ -1,6 +1,7 @@
 package org.entrelacs.assessment.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public record Norms(Period validFor, Map<String, OfInstrument> byInstrument, int
         List<MinimalChange> minimalChanges = new ArrayList<>();
         Period shortest = instruments.stream()
                 .map(one -> norm(one).validFor().orElse(validFor))
-                .min(Comparator.comparingLong(Norms::days))
+                .min(Comparator.comparing(LocalDate.EPOCH::plus))
                 .orElse(validFor);
         for (InstrumentVersion one : instruments) {
             norm(one).minimalChanges().entrySet().stream()
@@ -40,10 +41,5 @@ public record Norms(Period validFor, Map<String, OfInstrument> byInstrument, int
 
     private OfInstrument norm(InstrumentVersion one) {
         return byInstrument.getOrDefault(one.instrument(), new OfInstrument(Optional.empty(), Map.of()));
-    }
-
-    /// Near enough to compare two periods.
-    private static long days(Period period) {
-        return period.toTotalMonths() * 30 + period.getDays();
     }
 }

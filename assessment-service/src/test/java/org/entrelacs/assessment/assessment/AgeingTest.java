@@ -71,7 +71,8 @@ class AgeingTest {
 
     @Test
     void its_needs_stay_until_somebody_measures_them_again() {
-        var spec = given(decider, started("a1")).and(complete("a1", 0, washing(2))).and(EXPIRE);
+        var spec =
+                given(decider, started("a1")).and(complete("a1", 0, washing(2))).and(EXPIRE);
         assertEquals(List.of(need("d510", 2, 0)), spec.state().needs());
     }
 

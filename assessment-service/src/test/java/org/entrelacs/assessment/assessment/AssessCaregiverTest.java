@@ -77,7 +77,10 @@ class AssessCaregiverTest {
 
     @Test
     void a_later_completion_does_not_rely_on_a_caregiver_under_high_strain() {
-        var spec = given(decider, started("a1")).and(assess("c1", "1")).and(RESOURCE).and(complete("a1", 1, washing(3)));
+        var spec = given(decider, started("a1"))
+                .and(assess("c1", "1"))
+                .and(RESOURCE)
+                .and(complete("a1", 1, washing(3)));
         assertEquals(List.of(need("d510", 3, 0)), spec.state().needs());
     }
 
@@ -129,8 +132,8 @@ class AssessCaregiverTest {
         given(decider).when(end()).thenRefused(new NoSuchAssessment("a1"));
     }
 
-    private static final RecordCompensatingResource RESOURCE = new RecordCompensatingResource(
-            "a1", "d510", INFORMAL_CAREGIVER, 2, STABLE, "caregiver-1", null, null);
+    private static final RecordCompensatingResource RESOURCE =
+            new RecordCompensatingResource("a1", "d510", INFORMAL_CAREGIVER, 2, STABLE, "caregiver-1", null, null);
 
     private DeciderSpec<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> helped() {
         return given(decider, started("a1")).and(RESOURCE).and(complete("a1", 1, washing(3)));
@@ -142,28 +145,12 @@ class AssessCaregiverTest {
 
     private static AssessCaregiver assess(String id, String strain) {
         return new AssessCaregiver(
-                id,
-                "caregiver-1",
-                CHILD,
-                new BigDecimal(strain),
-                Duration.ofHours(14),
-                RELIEF,
-                WORDS,
-                ASSESSOR,
-                NOON);
+                id, "caregiver-1", CHILD, new BigDecimal(strain), Duration.ofHours(14), RELIEF, WORDS, ASSESSOR, NOON);
     }
 
     private static CaregiverAssessed assessed(String id, String strain) {
         return new CaregiverAssessed(
-                id,
-                "caregiver-1",
-                CHILD,
-                new BigDecimal(strain),
-                Duration.ofHours(14),
-                RELIEF,
-                WORDS,
-                ASSESSOR,
-                NOON);
+                id, "caregiver-1", CHILD, new BigDecimal(strain), Duration.ofHours(14), RELIEF, WORDS, ASSESSOR, NOON);
     }
 
     private static AssessmentAmended amended(AmendmentReason because, AssessedNeed need) {

@@ -78,9 +78,7 @@ class CorrectAnswersTest {
     void a_correction_of_the_score_alone_is_told_without_needs_that_differ() {
         completed()
                 .when(correct(2, RIGHT, GIR_3, washing(4)))
-                .then(
-                        CORRECTED,
-                        amended(GIR_3, List.of(need("d510", 4, 0)), List.of(need("d510", 4, 0)), List.of()));
+                .then(CORRECTED, amended(GIR_3, List.of(need("d510", 4, 0)), List.of(need("d510", 4, 0)), List.of()));
     }
 
     @Test
@@ -114,9 +112,7 @@ class CorrectAnswersTest {
 
     @Test
     void a_correction_entered_in_error_with_its_assessment_leaves_nothing() {
-        var spec = completed()
-                .and(correct(2, RIGHT, GIR_3, washing(2)))
-                .and(new EnterInError("a1", REASON, LATER));
+        var spec = completed().and(correct(2, RIGHT, GIR_3, washing(2))).and(new EnterInError("a1", REASON, LATER));
         assertEquals(List.of(), spec.state().needs());
     }
 

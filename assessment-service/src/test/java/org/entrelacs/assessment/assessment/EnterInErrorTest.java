@@ -1,8 +1,8 @@
 package org.entrelacs.assessment.assessment;
 
+import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.complete;
 import static org.entrelacs.assessment.assessment.Scene.identified;
-import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.need;
 import static org.entrelacs.assessment.assessment.Scene.needId;
 import static org.entrelacs.assessment.assessment.Scene.reinstated;

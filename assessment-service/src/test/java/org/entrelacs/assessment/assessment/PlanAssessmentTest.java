@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanAssessmentTest {
     private static final LocalDate DUE = LocalDate.parse("2026-12-18");
-    private static final PlanAssessment PLAN =
-            new PlanAssessment("a1", SCHEDULED, DUE, List.of("grid"), "assessor-1");
+    private static final PlanAssessment PLAN = new PlanAssessment("a1", SCHEDULED, DUE, List.of("grid"), "assessor-1");
     private static final AssessmentPlanned PLANNED =
             new AssessmentPlanned("a1", SCHEDULED, DUE, List.of("grid"), "assessor-1");
     private static final PersonalText REASON = new PersonalText("moved away");

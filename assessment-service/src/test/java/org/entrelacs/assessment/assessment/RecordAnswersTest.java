@@ -1,10 +1,10 @@
 package org.entrelacs.assessment.assessment;
 
 import static org.entrelacs.assessment.assessment.Scene.EATING;
+import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.WASHING;
 import static org.entrelacs.assessment.assessment.Scene.answer;
 import static org.entrelacs.assessment.assessment.Scene.answered;
-import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.complete;
 import static org.entrelacs.assessment.assessment.Scene.sheet;
 import static org.entrelacs.assessment.assessment.Scene.started;

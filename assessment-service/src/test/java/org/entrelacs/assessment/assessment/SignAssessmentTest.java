@@ -33,10 +33,7 @@ class SignAssessmentTest {
 
     @Test
     void whoever_did_the_assessment_signs_it() {
-        given(decider, started("a1"))
-                .and(complete("a1", 0))
-                .when(SIGN)
-                .then(new AssessmentSigned("a1", ASSESSOR));
+        given(decider, started("a1")).and(complete("a1", 0)).when(SIGN).then(new AssessmentSigned("a1", ASSESSOR));
     }
 
     @Test

@@ -38,7 +38,8 @@ class StartAssessmentTest {
     @Test
     void an_instrument_in_two_versions_is_refused() {
         given(decider)
-                .when(new StartAssessment("a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of(), ASSESSOR, TERMS))
+                .when(new StartAssessment(
+                        "a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of(), ASSESSOR, TERMS))
                 .thenRefused(new InstrumentNamedTwice("grid"));
     }
 

@@ -43,6 +43,8 @@ class WireFormatTest {
                 "org.entrelacs.assessment.AssessmentStarted.v1",
                 "org.entrelacs.assessment.CompensatingResourceEnded.v1",
                 "org.entrelacs.assessment.CompensatingResourceRecorded.v1",
+                "org.entrelacs.assessment.IntakeFollowedUp.v1",
+                "org.entrelacs.assessment.IntakeTriaged.v1",
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",

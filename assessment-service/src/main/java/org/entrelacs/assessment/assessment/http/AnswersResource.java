@@ -159,7 +159,8 @@ public class AnswersResource {
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
             Assessment known = found.byId().get(assessment);
             if (known instanceof Planned) {
-                throw AssessmentProblems.of(new AssessmentNotStarted(assessment)).exception();
+                throw AssessmentProblems.of(new AssessmentNotStarted(assessment))
+                        .exception();
             }
             if (known != null) {
                 return known.sheet();

@@ -3,6 +3,7 @@ package org.entrelacs.assessment.assessment.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessedByAnother;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyPlanned;
@@ -21,10 +22,9 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchResource;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
-import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.questionnaire.Fault;
-import org.entrelacs.edge.Problem.FieldError;
 import org.entrelacs.edge.Problem;
+import org.entrelacs.edge.Problem.FieldError;
 
 final class AssessmentProblems {
     static final Problem NO_SUCH_ASSESSMENT = Problem.notFound("no-such-assessment", "There is no such assessment.");
@@ -65,8 +65,7 @@ final class AssessmentProblems {
             case NothingToCorrect _ ->
                 Problem.conflict("nothing-to-correct", "The answers stand there as they are given.", Map.of());
             case NoSuchResource(var code) ->
-                Problem.conflict(
-                        "no-such-resource", "The assessment holds no such resource.", Map.of("code", code));
+                Problem.conflict("no-such-resource", "The assessment holds no such resource.", Map.of("code", code));
             case AssessmentAlreadyStarted(var assessment) ->
                 Problem.conflict(
                         "assessment-already-started", "The assessment has started.", Map.of("assessment", assessment));

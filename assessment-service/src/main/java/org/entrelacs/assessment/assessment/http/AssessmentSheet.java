@@ -109,7 +109,8 @@ record AssessmentSheet(
         return switch (assessments.byId().get(id)) {
             case null -> throw new IllegalArgumentException("there is no assessment " + id);
             case Planned planned -> of(id, "planned", planned, null, null, planned.plan());
-            case InProgress open -> of(id, "in-progress", open, null, open.started().assessor(), null);
+            case InProgress open ->
+                of(id, "in-progress", open, null, open.started().assessor(), null);
             case EnteredInError error -> of(id, "entered-in-error", error, error.reason(), null, null);
             case Completed completed -> of(id, completed, assessments);
         };

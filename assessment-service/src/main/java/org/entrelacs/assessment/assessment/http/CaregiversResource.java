@@ -52,7 +52,10 @@ public class CaregiversResource {
     record NewAssessment(
             @NotNull @Key String caregiver,
             @NotNull CaregiverRelation relation,
-            @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2) BigDecimal strain,
+
+            @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2)
+            BigDecimal strain,
+
             @NotNull Duration perWeek,
             @NotNull CaregiverWish wish,
             @Nullable @Size(max = 4000) String ownNeeds) {}

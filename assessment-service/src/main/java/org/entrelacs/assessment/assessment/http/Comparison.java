@@ -83,7 +83,10 @@ record Comparison(
             @Nullable AssessedNeed now) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Help(Change change, @Nullable Resource before, @Nullable Resource now) {}
+    record Help(
+            Change change,
+            @Nullable Resource before,
+            @Nullable Resource now) {}
 
     static Comparison of(Completed earlier, Completed later) {
         return new Comparison(
@@ -106,7 +109,11 @@ record Comparison(
                     earlier.answersTo(instrument),
                     later.answersTo(instrument),
                     (before, now) -> new Item(
-                            instrument, Objects.requireNonNullElse(now, before).linkId(), change(before, now), before, now)));
+                            instrument,
+                            Objects.requireNonNullElse(now, before).linkId(),
+                            change(before, now),
+                            before,
+                            now)));
         }
         return changedFirst(items, Comparator.comparing(Item::change));
     }
@@ -161,16 +168,15 @@ record Comparison(
     }
 
     private static List<Help> resources(AnswerSheet earlier, AnswerSheet later) {
-        List<Help> resources = pairs(
-                byGiver(earlier), byGiver(later), (before, now) -> new Help(change(before, now), before, now));
+        List<Help> resources =
+                pairs(byGiver(earlier), byGiver(later), (before, now) -> new Help(change(before, now), before, now));
         return changedFirst(resources, Comparator.comparing(Help::change));
     }
 
     private static Map<String, Resource> byGiver(AnswerSheet sheet) {
         Map<String, Resource> byGiver = new LinkedHashMap<>();
         sheet.resources()
-                .forEach(one ->
-                        byGiver.put(one.code() + "|" + one.resource() + "|" + one.giver(), Resource.of(one)));
+                .forEach(one -> byGiver.put(one.code() + "|" + one.resource() + "|" + one.giver(), Resource.of(one)));
         return byGiver;
     }
 

@@ -69,8 +69,6 @@ public class ComparisonResource {
         return earlier.isEmpty()
                 ? AssessmentProblems.of(new AssessmentNotCompleted(other.get())).response()
                 : Replies.read(
-                        reading,
-                        _ -> Comparison.of(earlier.get(), later.get()),
-                        AssessmentProblems.NO_SUCH_ASSESSMENT);
+                        reading, _ -> Comparison.of(earlier.get(), later.get()), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
 }

@@ -104,7 +104,8 @@ public class CorrectionsResource {
             }
             Optional<Completed> completed = found.completed(assessment);
             if (completed.isEmpty()) {
-                return AssessmentProblems.of(new AssessmentNotCompleted(assessment)).response();
+                return AssessmentProblems.of(new AssessmentNotCompleted(assessment))
+                        .response();
             }
             List<InstrumentVersion> pinned = completed.get().sheet().instruments();
             Optional<InstrumentVersion> instrument = pinned.stream()

@@ -5,4 +5,5 @@ import org.entrelacs.edge.Key;
 import org.jspecify.annotations.Nullable;
 
 /// @param version the current one when absent
-record NamedInstrument(@NotNull @Key String instrument, @Nullable @Key String version) {}
+record NamedInstrument(
+        @NotNull @Key String instrument, @Nullable @Key String version) {}

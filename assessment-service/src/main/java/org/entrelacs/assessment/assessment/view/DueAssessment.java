@@ -46,6 +46,9 @@ public record DueAssessment(
     }
 
     private static long between(LocalDate from, LocalDate to) {
-        return from.datesUntil(to).map(day -> day.plusDays(1)).filter(WorkingDays::isOne).count();
+        return from.datesUntil(to)
+                .map(day -> day.plusDays(1))
+                .filter(WorkingDays::isOne)
+                .count();
     }
 }

@@ -62,7 +62,9 @@ public class DueAssessmentsResource {
     }
 
     private static Predicate<DueAssessment> wanted(String state, String assessor) {
-        return one -> (state.isEmpty() || one.state() == State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')))
+        return one -> (state.isEmpty()
+                        || one.state()
+                                == State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')))
                 && (assessor.isEmpty() || one.assessor().equals(assessor));
     }
 }

@@ -48,7 +48,9 @@ record DueRow(
                 started.assessment(),
                 planned == null ? null : planned.dueBy(),
                 assessor == null ? "" : assessor,
-                started.instruments().stream().map(InstrumentVersion::instrument).toList(),
+                started.instruments().stream()
+                        .map(InstrumentVersion::instrument)
+                        .toList(),
                 planned == null ? null : planned.reason(),
                 started,
                 false,

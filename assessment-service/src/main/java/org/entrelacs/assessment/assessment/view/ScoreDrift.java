@@ -7,4 +7,5 @@ import org.entrelacs.contract.assessment.AssessmentEvent.ScoreDriftDetected;
 /// Two assessors who differ about one person.
 ///
 /// @param detectedAt when the later assessment was completed
-public record ScoreDrift(String person, Instant detectedAt, @JsonUnwrapped ScoreDriftDetected drift) {}
+public record ScoreDrift(
+        String person, Instant detectedAt, @JsonUnwrapped ScoreDriftDetected drift) {}

@@ -69,7 +69,8 @@ class DueAssessmentsTest {
         assertEquals(
                 state,
                 String.join(
-                        "", listed(today).stream().map(one -> one.state().name()).toList()));
+                        "",
+                        listed(today).stream().map(one -> one.state().name()).toList()));
     }
 
     @Test
@@ -115,9 +116,9 @@ class DueAssessmentsTest {
     void what_is_wanted_is_counted_towards_the_page_and_nothing_else() {
         told("p-1", planned("a1", "2026-11-01"));
         told("p-2", planned("b1", "2026-12-18"));
-        var found = due.following(
-                "", 1, LocalDate.parse("2026-11-22"), 10, one -> one.state() == State.PLANNED);
-        assertEquals(List.of("b1"), found.stream().map(DueAssessment::assessment).toList());
+        var found = due.following("", 1, LocalDate.parse("2026-11-22"), 10, one -> one.state() == State.PLANNED);
+        assertEquals(
+                List.of("b1"), found.stream().map(DueAssessment::assessment).toList());
     }
 
     private List<DueAssessment> listed(LocalDate today) {
