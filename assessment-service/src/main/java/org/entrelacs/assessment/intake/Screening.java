@@ -5,14 +5,15 @@ import org.entrelacs.contract.assessment.IntakeEvent.ScreeningAnswer;
 import org.entrelacs.contract.assessment.IntakeEvent.ScreeningOutcome;
 import org.entrelacs.contract.assessment.IntakeEvent.ScreeningQuestion;
 
-/// A few facts that tell whether somebody may lose autonomy. The questions and their points are our own and not
-/// validated: they say whom to look at first, and decide nothing.
+/// A few facts that tell whether somebody may lose autonomy. The questions and their points are
+/// our own and not validated: they say whom to look at first, and decide nothing.
 final class Screening {
     private static final int AT_RISK_FROM = 3;
 
     private Screening() {}
 
-    /// What is unknown may be a yes: only who stays below the threshold whatever the unknown answers are is not at risk.
+    /// What is unknown may be a yes: only who stays below the threshold whatever the unknown
+    /// answers are is not at risk.
     static ScreeningOutcome outcome(Map<ScreeningQuestion, ScreeningAnswer> answers) {
         if (points(answers, ScreeningAnswer.YES) >= AT_RISK_FROM) {
             return ScreeningOutcome.AT_RISK;

@@ -22,7 +22,8 @@ public sealed interface IntakeEvent {
 
     /// @param reasons codes that name the rule, at least one
     /// @param redirectedTo service the person is sent to; empty unless redirected
-    /// @param followUpBy last day to ask what became of a redirected person; null when nobody asks
+    /// @param followUpBy last day to ask what became of a redirected person; null when nobody
+    ///     asks
     @EventType("org.entrelacs.assessment.IntakeTriaged.v1")
     record IntakeTriaged(
             String intake,

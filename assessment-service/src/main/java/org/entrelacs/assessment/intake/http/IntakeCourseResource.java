@@ -56,7 +56,8 @@ public class IntakeCourseResource {
     record Given(@NotNull ScreeningQuestion question, @NotNull ScreeningAnswer answer) {}
 
     /// @param organisation where the person is sent, by its id
-    /// @param followUpBy last day to ask what became of it; absent for the network's norm in working days
+    /// @param followUpBy last day to ask what became of it; absent for the network's norm in
+    ///     working days
     record Redirection(
             @NotNull @Key String organisation,
             @NotBlank @Size(max = 2000) String reason,

@@ -23,8 +23,8 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeWithdrawn;
 import org.entrelacs.log.Projection;
 import org.entrelacs.log.Recorded;
 
-/// What was asked of the entry point, month by month, in UTC. Everything about an intake counts in the month in which it
-/// was received.
+/// What was asked of the entry point, month by month, in UTC. Everything about an intake counts
+/// in the month in which it was received.
 public final class Demand implements Projection {
     private final ConcurrentNavigableMap<YearMonth, MonthOfDemand> months = new ConcurrentSkipListMap<>();
     private final Map<String, YearMonth> received = new HashMap<>();
