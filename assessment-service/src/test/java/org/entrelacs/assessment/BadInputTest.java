@@ -335,6 +335,11 @@ class BadInputTest {
                         400,
                         "invalid-request");
         table.get("/assessments/{person}/caregivers").with("person", person).unknown("person", "no-such-assessment");
+        table.get("/assessments/{person}/caregivers/{caregiver}")
+                .with("person", person)
+                .with("caregiver", "caregiver-1")
+                .unknown("person", "no-such-caregiver")
+                .unknown("caregiver", "no-such-caregiver");
         table.get("/assessments/due").row("no such state", good -> good.query("state", "late"), 400, "invalid-request");
         table.get("/assessments/drift");
         table.post("/assessments/{person}/{assessment}/enter-in-error")

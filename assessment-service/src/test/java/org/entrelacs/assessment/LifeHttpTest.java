@@ -152,6 +152,7 @@ class LifeHttpTest {
         ASSESSOR.get("/assessments/" + person + "/caregivers")
                 .body("items.caregiver", contains("caregiver-1"))
                 .body("items.wish", contains("relief"));
+        ASSESSOR.get("/assessments/" + person + "/caregivers/caregiver-1").body("ownNeeds", equalTo("sleep"));
         ASSESSOR.get(assessment).body("status", equalTo("amended"));
     }
 

@@ -28,6 +28,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
+import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverAssessed;
 import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverRelation;
 import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverWish;
 import org.entrelacs.edge.Asked;
@@ -35,6 +36,7 @@ import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Caregivers", description = "Who helps without pay, assessed in their own right.")
 public class CaregiversResource {
+    private static final Problem NO_SUCH_CAREGIVER =
+            Problem.notFound("no-such-caregiver", "No such caregiver of the person was assessed.");
     private static final Duration WEEK = Duration.ofDays(7);
 
     /// @param caregiver pseudonym, as the giver of the resources that they give
@@ -80,9 +84,8 @@ public class CaregiversResource {
         if (body.perWeek().isNegative() || body.perWeek().compareTo(WEEK) > 0) {
             return Problem.invalid("perWeek", "must be between PT0S and PT168H").response();
         }
-        String assessment = asked.created();
         var command = new AssessCaregiver(
-                assessment,
+                asked.created(),
                 body.caregiver(),
                 body.relation(),
                 body.strain(),
@@ -92,7 +95,7 @@ public class CaregiversResource {
                 asked.actor(),
                 asked.occurredAt());
         return Replies.created(
-                URI.create("/assessments/" + person + "/caregivers/" + assessment),
+                URI.create("/assessments/" + person + "/caregivers/" + body.caregiver()),
                 assessments.decide(person, asked.context(body), command),
                 AssessmentProblems::of);
     }
@@ -105,5 +108,20 @@ public class CaregiversResource {
                 assessments.read(person),
                 state -> Map.of("items", List.copyOf(state.caregivers().values())),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
+    }
+
+    @GET
+    @Path("/{caregiver}")
+    @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
+    @Operation(summary = "One caregiver, as they were assessed last.")
+    public Response one(@Key @PathParam("person") String person, @Key @PathParam("caregiver") String caregiver) {
+        Reading<Assessments> reading = assessments.read(person);
+        if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
+            CaregiverAssessed known = found.caregivers().get(caregiver);
+            return known == null
+                    ? NO_SUCH_CAREGIVER.response()
+                    : Replies.read(reading, _ -> known, NO_SUCH_CAREGIVER);
+        }
+        return Replies.read(reading, _ -> Map.of(), NO_SUCH_CAREGIVER);
     }
 }
