@@ -3,20 +3,29 @@ package org.entrelacs.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentDecider;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.Assessments;
+import org.entrelacs.assessment.assessment.Norms;
+import org.entrelacs.assessment.assessment.view.DueAssessments;
+import org.entrelacs.assessment.assessment.view.ScoreDrifts;
 import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.instrument.view.Instruments;
+import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
 import org.entrelacs.assessment.intake.IntakeDecider;
 import org.entrelacs.assessment.intake.IntakeRefusal;
 import org.entrelacs.assessment.intake.Intakes;
 import org.entrelacs.assessment.intake.ServedTerritories;
+import org.entrelacs.assessment.intake.view.Demand;
+import org.entrelacs.assessment.intake.view.FollowUps;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
 import org.entrelacs.assessment.questionnaire.FhirPath;
 import org.entrelacs.assessment.questionnaire.QuestionnaireCompiler;
@@ -33,8 +42,38 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Instruments instruments) {
-        return AssessmentDefinition.with(instruments);
+    ServiceDefinition definition(Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
+        return AssessmentDefinition.with(instruments, due, drifts, followUps, demand);
+    }
+
+    @Produces
+    @Singleton
+    FollowUps followUps() {
+        return new FollowUps();
+    }
+
+    @Produces
+    @Singleton
+    Demand demand() {
+        return new Demand();
+    }
+
+    @Produces
+    @Singleton
+    EntryNorms entryNorms(AssessmentConfig config) {
+        return new EntryNorms(config.followUpWithinWorkingDays());
+    }
+
+    @Produces
+    @Singleton
+    DueAssessments dueAssessments() {
+        return new DueAssessments();
+    }
+
+    @Produces
+    @Singleton
+    ScoreDrifts scoreDrifts() {
+        return new ScoreDrifts();
     }
 
     @Produces
@@ -65,6 +104,22 @@ class AssessmentWiring {
     @Singleton
     ServedTerritories servedTerritories(AssessmentConfig config) {
         return config.servedTerritories().map(ServedTerritories::new).orElse(ServedTerritories.EVERYWHERE);
+    }
+
+    @Produces
+    @Singleton
+    Norms norms(AssessmentConfig config) {
+        Map<String, Norms.OfInstrument> byInstrument = new HashMap<>();
+        config.instruments()
+                .forEach((id, norms) -> byInstrument.put(
+                        id,
+                        new Norms.OfInstrument(
+                                norms.validity().map(Period::parse), Map.copyOf(norms.minimalDetectableChange()))));
+        return new Norms(
+                Period.parse(config.validity()),
+                Map.copyOf(byInstrument),
+                config.dueWithinWorkingDays(),
+                config.dueSoonWorkingDays());
     }
 
     @Produces

@@ -19,6 +19,12 @@ class BadInputTest {
     private static final String INTAKE = """
             {"source": "self", "reason": "housing", "age": %s, "territory": "75114", "situation": "Damp walls."}
             """;
+    private static final String SCREENING = """
+            {"answers": [{"question": "gets-lost", "answer": "%s"}]}
+            """;
+    private static final String REDIRECTION = """
+            {"organisation": "%s", "reason": "They know the forms.", "followUpBy": "2026-12-18"}
+            """;
     private static final String ANSWERS = """
             {"instrument": "%s", "answers": [
               {"linkId": "washing", "type": "code", "value": "%s", "source": "observed"}]}
@@ -30,6 +36,16 @@ class BadInputTest {
     private static final String RESOURCE = """
             {"code": "d510", "resource": "equipment", "compensates": %s, "stability": "stable"}
             """;
+    private static final String CORRECTION = """
+            {"instrument": "%s", "reason": "wrong line ticked", "answers": [
+              {"linkId": "washing", "type": "code", "value": "%s", "source": "observed"}]}
+            """;
+    private static final String ENDING = """
+            {"code": "d510", "resource": "equipment", "reason": "%s"}
+            """;
+    private static final String CAREGIVER = """
+            {"caregiver": "caregiver-1", "relation": "child", "strain": %s, "perWeek": "PT14H", "wish": "relief"}
+            """;
 
     @TestHTTPResource
     private URI service = URI.create("");
@@ -38,6 +54,7 @@ class BadInputTest {
     Stream<DynamicTest> every_operation_refuses_bad_input() {
         var table = BadInput.at(service);
         intakes(table);
+        afterTriage(table);
         instruments(table);
         assessments(table);
         return table.rows();
@@ -62,6 +79,68 @@ class BadInputTest {
                 .with("intake", "i1")
                 .unknown("person", "no-such-intake")
                 .unknown("intake", "no-such-intake");
+    }
+
+    private static void afterTriage(BadInput table) {
+        String person = Caller.someone();
+        String young = redirected(person);
+        String eligible = ASSESSOR.post("/intakes/" + person, INTAKE.formatted("70"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        table.post("/intakes/{person}/{intake}/screening")
+                .with("person", person)
+                .with("intake", young)
+                .body(SCREENING.formatted("yes"))
+                .another(SCREENING.formatted("no"))
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("perhaps", good -> good.body(SCREENING.formatted("perhaps")), 400, "invalid-request")
+                .row(
+                        "a question twice",
+                        good -> good.body(SCREENING
+                                .formatted("yes")
+                                .replace("}]", "}, {\"question\": \"gets-lost\", \"answer\": \"no\"}]")),
+                        400,
+                        "invalid-request");
+        table.post("/intakes/{person}/{intake}/redirect")
+                .with("person", person)
+                .with("intake", young)
+                .body(REDIRECTION.formatted("clic-14"))
+                .another(REDIRECTION.formatted("mdph-75"))
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("eligible", good -> good.with("intake", eligible), 409, "intake-is-eligible");
+        table.post("/intakes/{person}/{intake}/follow-up")
+                .with("person", person)
+                .with("intake", young)
+                .body("{\"outcome\": \"not-reached\", \"followUpBy\": \"2999-01-04\"}")
+                .another("{\"outcome\": \"not-arrived\", \"followUpBy\": \"2999-01-04\"}")
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake")
+                .row("not redirected", good -> good.with("intake", eligible), 409, "no-follow-up-awaited")
+                .row(
+                        "known and yet awaited",
+                        good -> good.body("{\"outcome\": \"arrived\", \"followUpBy\": \"2999-01-04\"}"),
+                        400,
+                        "invalid-request");
+        table.post("/intakes/{person}/{intake}/withdraw")
+                .with("person", person)
+                .with("intake", redirected(person))
+                .body("{\"reason\": \"moved away\"}")
+                .another("{\"reason\": \"found help\"}")
+                .unknown("person", "no-such-intake")
+                .unknown("intake", "no-such-intake");
+        table.get("/intakes/follow-ups");
+        table.get("/intakes/demand")
+                .row("no month", good -> good.query("after", "2026-13"), 400, "invalid-request");
+    }
+
+    private static String redirected(String person) {
+        return ASSESSOR.post("/intakes/" + person, INTAKE.formatted("50"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void instruments(BadInput table) {
@@ -180,6 +259,89 @@ class BadInputTest {
                         good -> good.with("assessment", started(person, start)),
                         409,
                         "required-items-unanswered");
+        String done = completed(person, start, grid);
+        table.post("/assessments/{person}/planned")
+                .with("person", person)
+                .body("{\"reason\": \"initial\", \"dueBy\": \"2026-12-18\"}")
+                .another("{\"reason\": \"appeal\", \"dueBy\": \"2026-12-18\"}")
+                .without(What.UNKNOWN_ID, "anybody may be assessed")
+                .row("no such reason", good -> good.body("{\"reason\": \"whim\"}"), 400, "invalid-request")
+                .row(
+                        "no such day",
+                        good -> good.body("{\"reason\": \"initial\", \"dueBy\": \"2026-02-30\"}"),
+                        400,
+                        "invalid-request");
+        table.post("/assessments/{person}/{assessment}/start")
+                .with("person", person)
+                .with("assessment", planned(person))
+                .body(start)
+                .another(start.replace("}]", ", \"version\": \"1\"}]"))
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row("started", good -> good.with("assessment", open), 409, "assessment-already-started");
+        table.post("/assessments/{person}/{assessment}/sign")
+                .with("person", person)
+                .with("assessment", done)
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row("in progress", good -> good.with("assessment", open), 409, "assessment-not-completed");
+        table.post("/assessments/{person}/{assessment}/corrections")
+                .with("person", person)
+                .with("assessment", done)
+                .body(CORRECTION.formatted(grid, "C"))
+                .another(CORRECTION.formatted(grid, "A"))
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row("no option", good -> good.body(CORRECTION.formatted(grid, "Z")), 400, "invalid-request")
+                .row(
+                        "another instrument",
+                        good -> good.body(CORRECTION.formatted("other", "A")),
+                        409,
+                        "instrument-not-in-assessment")
+                .row("in progress", good -> good.with("assessment", open), 409, "assessment-not-completed");
+        table.post("/assessments/{person}/{assessment}/compensating-resources/end")
+                .with("person", person)
+                .with("assessment", helped(person, start))
+                .body(ENDING.formatted("worn out"))
+                .another(ENDING.formatted("given back"))
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row(
+                        "in the future",
+                        good -> good.body(ENDING.formatted("x").replace("{", "{\"endedOn\": \"2999-01-01\",")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "of somebody else",
+                        good -> good.body(ENDING.formatted("x").replace("{", "{\"giver\": \"caregiver-9\",")),
+                        409,
+                        "no-such-resource");
+        table.get("/assessments/{person}/{assessment}/comparison")
+                .with("person", person)
+                .with("assessment", done)
+                .query("with", done)
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row("in progress", good -> good.with("assessment", open), 409, "assessment-not-completed");
+        table.post("/assessments/{person}/caregivers")
+                .with("person", person)
+                .body(CAREGIVER.formatted("0.40"))
+                .another(CAREGIVER.formatted("0.50"))
+                .without(What.UNKNOWN_ID, "anybody may have a caregiver")
+                .row("beyond the scale", good -> good.body(CAREGIVER.formatted("1.1")), 400, "invalid-request")
+                .row(
+                        "more than a week in a week",
+                        good -> good.body(CAREGIVER.formatted("0.40").replace("PT14H", "PT169H")),
+                        400,
+                        "invalid-request");
+        table.get("/assessments/{person}/caregivers").with("person", person).unknown("person", "no-such-assessment");
+        table.get("/assessments/{person}/caregivers/{caregiver}")
+                .with("person", person)
+                .with("caregiver", "caregiver-1")
+                .unknown("person", "no-such-caregiver")
+                .unknown("caregiver", "no-such-caregiver");
+        table.get("/assessments/due").row("no such state", good -> good.query("state", "late"), 400, "invalid-request");
+        table.get("/assessments/drift");
         table.post("/assessments/{person}/{assessment}/enter-in-error")
                 .with("person", person)
                 .with("assessment", started(person, start))
@@ -187,6 +349,28 @@ class BadInputTest {
                 .another("{\"reason\": \"other day\"}")
                 .unknown("person", "no-such-assessment")
                 .unknown("assessment", "no-such-assessment");
+    }
+
+    private static String planned(String person) {
+        return ASSESSOR.post("/assessments/" + person + "/planned", "{\"reason\": \"initial\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String completed(String person, String start, String grid) {
+        String id = started(person, start);
+        ASSESSOR.post("/assessments/" + person + "/" + id + "/answers", ANSWERS.formatted(grid, "A"))
+                .statusCode(200);
+        ASSESSOR.post("/assessments/" + person + "/" + id + "/complete").statusCode(200);
+        return id;
+    }
+
+    private static String helped(String person, String start) {
+        String id = started(person, start);
+        ASSESSOR.post("/assessments/" + person + "/" + id + "/compensating-resources", RESOURCE.formatted("1"))
+                .statusCode(200);
+        return id;
     }
 
     private static String started(String person, String start) {

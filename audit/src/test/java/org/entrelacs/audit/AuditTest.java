@@ -251,6 +251,13 @@ class AuditTest {
     }
 
     @Test
+    void a_screening_whose_answers_say_otherwise_is_found() {
+        assertOnly(
+                DECISIONS,
+                log.change(event("IntakeScreened"), entry -> payload(entry, "\"points\":1", "\"points\":3")));
+    }
+
+    @Test
     void a_reaction_that_was_decided_otherwise_is_found() {
         assertFound(
                 DECISIONS,

@@ -10,7 +10,9 @@ import org.entrelacs.planning.offer.reaction.WhenServiceNotAuthorised;
 import org.entrelacs.planning.offer.reaction.WhenServiceReinstated;
 import org.entrelacs.planning.offer.reaction.WhenServiceStarted;
 import org.entrelacs.planning.plan.PlanDecider;
+import org.entrelacs.planning.plan.reaction.WhenAssessmentAmended;
 import org.entrelacs.planning.plan.reaction.WhenAssessmentCompleted;
+import org.entrelacs.planning.plan.reaction.WhenAssessmentReinstated;
 import org.entrelacs.planning.plan.reaction.WhenCapacityRefused;
 import org.entrelacs.planning.plan.reaction.WhenCapacityReserved;
 import org.entrelacs.planning.plan.reaction.WhenProvisionalGrantEnded;
@@ -32,6 +34,8 @@ public final class PlanningDefinition {
                 List.of(PlanDecider.KIND, OfferDecider.KIND),
                 List.of(
                         new WhenAssessmentCompleted(),
+                        new WhenAssessmentAmended(),
+                        new WhenAssessmentReinstated(),
                         new WhenPlanAgreed(),
                         new WhenCapacityReserved(),
                         new WhenCapacityRefused(),

@@ -1,5 +1,6 @@
 package org.entrelacs.assessment.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand.RequiredItem;
 
@@ -7,7 +8,11 @@ public sealed interface AssessmentRefusal {
 
     record NoSuchAssessment(String assessment) implements AssessmentRefusal {}
 
+    record AssessmentAlreadyPlanned(String assessment) implements AssessmentRefusal {}
+
     record AssessmentAlreadyStarted(String assessment) implements AssessmentRefusal {}
+
+    record AssessmentNotStarted(String assessment) implements AssessmentRefusal {}
 
     record InstrumentNamedTwice(String instrument) implements AssessmentRefusal {}
 
@@ -16,12 +21,29 @@ public sealed interface AssessmentRefusal {
 
     record InstrumentNotInAssessment(String instrument, List<String> instruments) implements AssessmentRefusal {}
 
+    record AssessmentNotCompleted(String assessment) implements AssessmentRefusal {}
+
     record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}
 
     record AssessmentIsInError(String assessment) implements AssessmentRefusal {}
+
+    /// @param by the assessment that counts instead
+    record AssessmentIsSuperseded(String assessment, String by) implements AssessmentRefusal {}
+
+    record AssessmentIsExpired(String assessment, Instant expiredAt) implements AssessmentRefusal {}
+
+    record AssessmentIsSigned(String assessment) implements AssessmentRefusal {}
+
+    /// Who did an assessment signs it.
+    record AssessedByAnother(String assessor) implements AssessmentRefusal {}
 
     record RequiredItemsUnanswered(List<RequiredItem> items) implements AssessmentRefusal {}
 
     /// The scores were computed from answers that are no longer the last word.
     record AnswersChanged(int computedFrom, int revision) implements AssessmentRefusal {}
+
+    /// The answers given are those that stand there.
+    record NothingToCorrect() implements AssessmentRefusal {}
+
+    record NoSuchResource(String code) implements AssessmentRefusal {}
 }

@@ -20,8 +20,7 @@ final class NeedChanges {
     static List<AssessmentEvent> found(CompleteAssessment complete, AnswerSheet sheet, Findings before) {
         List<AssessmentEvent> changes = new ArrayList<>();
         for (Disability disability : Disabilities.greatest(complete.disabilities())) {
-            String need = Uuid5.of(Uuid5.ENTRELACS, "need", complete.person().value(), disability.code())
-                    .toString();
+            String need = need(complete, disability);
             Optional<AssessedNeed> known = before.current(need);
             if (disability.qualifier() > 0) {
                 AssessedNeed now = measured(need, disability, sheet.compensation(disability.code()));
@@ -36,16 +35,47 @@ final class NeedChanges {
         return changes;
     }
 
-    /// What differs once the findings of an assessment entered in error are taken out.
-    static List<AssessmentEvent> corrected(String inError, Findings before, Findings after) {
+    static Measures measured(CompleteAssessment complete, AnswerSheet sheet) {
+        List<AssessedNeed> found = new ArrayList<>();
+        List<String> cleared = new ArrayList<>();
+        for (Disability disability : Disabilities.greatest(complete.disabilities())) {
+            String need = need(complete, disability);
+            if (disability.qualifier() > 0) {
+                found.add(measured(need, disability, sheet.compensation(disability.code())));
+            } else {
+                cleared.add(need);
+            }
+        }
+        return new Measures(found, cleared);
+    }
+
+    /// The same disabilities beside other resources.
+    static Measures compensated(Measures measures, AnswerSheet sheet) {
+        return new Measures(
+                measures.found().stream()
+                        .map(need -> measured(
+                                need.need(),
+                                new Disability(need.code(), need.dimension(), need.disability()),
+                                sheet.compensation(need.code())))
+                        .toList(),
+                measures.cleared());
+    }
+
+    private static String need(CompleteAssessment complete, Disability disability) {
+        return Uuid5.of(Uuid5.ENTRELACS, "need", complete.person().value(), disability.code())
+                .toString();
+    }
+
+    /// What differs once the findings of an assessment are taken out or replaced.
+    static List<AssessmentEvent> corrected(String assessment, Findings before, Findings after) {
         List<AssessmentEvent> changes = new ArrayList<>();
         for (String need : before.byNeed().keySet()) {
             Optional<AssessedNeed> was = before.current(need);
             Optional<AssessedNeed> is = after.current(need);
             if (is.isPresent() && !is.equals(was)) {
-                changes.add(was.isPresent() ? revised(inError, is.get()) : identified(inError, is.get()));
+                changes.add(was.isPresent() ? revised(assessment, is.get()) : identified(assessment, is.get()));
             } else if (was.isPresent() && is.isEmpty()) {
-                changes.add(new NeedResolved(inError, need, was.get().code()));
+                changes.add(new NeedResolved(assessment, need, was.get().code()));
             }
         }
         return changes;

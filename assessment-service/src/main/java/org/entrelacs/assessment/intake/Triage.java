@@ -29,7 +29,8 @@ final class Triage {
                 direction.outcome(),
                 pace.urgency(),
                 List.of(direction.rule(), pace.rule()),
-                direction.redirectedTo());
+                direction.redirectedTo(),
+                direction.outcome() == TriageOutcome.REDIRECTED ? intake.followUpBy() : null);
     }
 
     private static Direction direction(ReceiveIntake intake) {

@@ -37,6 +37,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSuperseded;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResourceRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,10 @@ class CompleteAssessmentTest {
                 .and(complete("a1", 0, washing(2)))
                 .and(start("a2"))
                 .when(complete("a2", 0, washing(3)))
-                .then(completed("a2", List.of(), need("d510", 3, 0)), revised("a2", need("d510", 3, 0)));
+                .then(
+                        completed("a2", List.of(), need("d510", 3, 0)),
+                        revised("a2", need("d510", 3, 0)),
+                        new AssessmentSuperseded("a1", "a2"));
     }
 
     @Test
@@ -121,7 +125,10 @@ class CompleteAssessmentTest {
                 .and(complete("a1", 0, washing(2), eating(1)))
                 .and(start("a2"))
                 .when(complete("a2", 0, washing(0)))
-                .then(completed("a2", List.of(), need("d550", 1, 0)), new NeedResolved("a2", needId("d510"), "d510"));
+                .then(
+                        completed("a2", List.of(), need("d550", 1, 0)),
+                        new NeedResolved("a2", needId("d510"), "d510"),
+                        new AssessmentSuperseded("a1", "a2"));
     }
 
     @Test
@@ -132,7 +139,8 @@ class CompleteAssessmentTest {
                 .when(complete("a2", 0, eating(1)))
                 .then(
                         completed("a2", List.of(), need("d510", 2, 0), need("d550", 1, 0)),
-                        identified("a2", need("d550", 1, 0)));
+                        identified("a2", need("d550", 1, 0)),
+                        new AssessmentSuperseded("a1", "a2"));
     }
 
     @Test
@@ -143,7 +151,10 @@ class CompleteAssessmentTest {
                 .and(complete("a2", 0, washing(0)))
                 .and(start("a3"))
                 .when(complete("a3", 0, washing(1)))
-                .then(completed("a3", List.of(), need("d510", 1, 0)), identified("a3", need("d510", 1, 0)));
+                .then(
+                        completed("a3", List.of(), need("d510", 1, 0)),
+                        identified("a3", need("d510", 1, 0)),
+                        new AssessmentSuperseded("a2", "a3"));
     }
 
     @Test
@@ -184,7 +195,7 @@ class CompleteAssessmentTest {
     @Test
     void an_assessment_entered_in_error_is_refused() {
         given(decider, started("a1"))
-                .and(new EnterInError("a1", new PersonalText("other person")))
+                .and(new EnterInError("a1", new PersonalText("other person"), NOON))
                 .when(complete("a1", 0))
                 .thenRefused(new AssessmentIsInError("a1"));
     }

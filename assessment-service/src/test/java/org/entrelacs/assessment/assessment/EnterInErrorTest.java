@@ -1,9 +1,11 @@
 package org.entrelacs.assessment.assessment;
 
+import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.complete;
 import static org.entrelacs.assessment.assessment.Scene.identified;
 import static org.entrelacs.assessment.assessment.Scene.need;
 import static org.entrelacs.assessment.assessment.Scene.needId;
+import static org.entrelacs.assessment.assessment.Scene.reinstated;
 import static org.entrelacs.assessment.assessment.Scene.revised;
 import static org.entrelacs.assessment.assessment.Scene.start;
 import static org.entrelacs.assessment.assessment.Scene.started;
@@ -28,7 +30,7 @@ class EnterInErrorTest {
     @Test
     void an_assessment_in_progress_is_entered_in_error() {
         given(decider, started("a1"))
-                .when(new EnterInError("a1", REASON))
+                .when(new EnterInError("a1", REASON, NOON))
                 .then(new AssessmentEnteredInError("a1", REASON));
     }
 
@@ -36,7 +38,7 @@ class EnterInErrorTest {
     void needs_that_only_it_found_are_resolved() {
         given(decider, started("a1"))
                 .and(complete("a1", 0, washing(2)))
-                .when(new EnterInError("a1", REASON))
+                .when(new EnterInError("a1", REASON, NOON))
                 .then(new AssessmentEnteredInError("a1", REASON), new NeedResolved("a1", needId("d510"), "d510"));
     }
 
@@ -46,8 +48,11 @@ class EnterInErrorTest {
                 .and(complete("a1", 0, washing(2)))
                 .and(start("a2"))
                 .and(complete("a2", 0, washing(4)))
-                .when(new EnterInError("a2", REASON))
-                .then(new AssessmentEnteredInError("a2", REASON), revised("a2", need("d510", 2, 0)));
+                .when(new EnterInError("a2", REASON, NOON))
+                .then(
+                        new AssessmentEnteredInError("a2", REASON),
+                        revised("a2", need("d510", 2, 0)),
+                        reinstated("a1", need("d510", 2, 0)));
     }
 
     @Test
@@ -56,8 +61,11 @@ class EnterInErrorTest {
                 .and(complete("a1", 0, washing(2)))
                 .and(start("a2"))
                 .and(complete("a2", 0, washing(0)))
-                .when(new EnterInError("a2", REASON))
-                .then(new AssessmentEnteredInError("a2", REASON), identified("a2", need("d510", 2, 0)));
+                .when(new EnterInError("a2", REASON, NOON))
+                .then(
+                        new AssessmentEnteredInError("a2", REASON),
+                        identified("a2", need("d510", 2, 0)),
+                        reinstated("a1", need("d510", 2, 0)));
     }
 
     @Test
@@ -66,7 +74,7 @@ class EnterInErrorTest {
                 .and(complete("a1", 0, washing(2)))
                 .and(start("a2"))
                 .and(complete("a2", 0, washing(2)))
-                .when(new EnterInError("a1", REASON))
+                .when(new EnterInError("a1", REASON, NOON))
                 .then(new AssessmentEnteredInError("a1", REASON));
     }
 
@@ -76,20 +84,20 @@ class EnterInErrorTest {
                 .and(complete("a1", 0, washing(2)))
                 .and(start("a2"))
                 .and(complete("a2", 0, washing(4)))
-                .and(new EnterInError("a2", REASON));
+                .and(new EnterInError("a2", REASON, NOON));
         assertEquals(List.of(need("d510", 2, 0)), spec.state().needs());
     }
 
     @Test
     void an_assessment_that_never_started_is_refused() {
-        given(decider).when(new EnterInError("a1", REASON)).thenRefused(new NoSuchAssessment("a1"));
+        given(decider).when(new EnterInError("a1", REASON, NOON)).thenRefused(new NoSuchAssessment("a1"));
     }
 
     @Test
     void a_second_time_is_refused() {
         given(decider, started("a1"))
-                .and(new EnterInError("a1", REASON))
-                .when(new EnterInError("a1", REASON))
+                .and(new EnterInError("a1", REASON, NOON))
+                .when(new EnterInError("a1", REASON, NOON))
                 .thenRefused(new AssessmentIsInError("a1"));
     }
 }

@@ -1,6 +1,7 @@
 package org.entrelacs.assessment.assessment;
 
 import static org.entrelacs.assessment.assessment.Scene.EATING;
+import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.WASHING;
 import static org.entrelacs.assessment.assessment.Scene.answer;
 import static org.entrelacs.assessment.assessment.Scene.answered;
@@ -61,7 +62,7 @@ class RecordAnswersTest {
     @Test
     void an_assessment_entered_in_error_is_refused() {
         given(decider, started("a1"))
-                .and(new EnterInError("a1", new PersonalText("other person")))
+                .and(new EnterInError("a1", new PersonalText("other person"), NOON))
                 .when(RECORD)
                 .thenRefused(new AssessmentIsInError("a1"));
     }

@@ -1,5 +1,6 @@
 package org.entrelacs.assessment.assessment;
 
+import static org.entrelacs.assessment.assessment.Scene.NOON;
 import static org.entrelacs.assessment.assessment.Scene.complete;
 import static org.entrelacs.assessment.assessment.Scene.sheet;
 import static org.entrelacs.assessment.assessment.Scene.started;
@@ -56,7 +57,7 @@ class RecordCompensatingResourceTest {
     @Test
     void an_assessment_entered_in_error_is_refused() {
         given(decider, started("a1"))
-                .and(new EnterInError("a1", new PersonalText("other person")))
+                .and(new EnterInError("a1", new PersonalText("other person"), NOON))
                 .when(SEAT)
                 .thenRefused(new AssessmentIsInError("a1"));
     }

@@ -2,6 +2,7 @@ package org.entrelacs.assessment.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.entrelacs.assessment.assessment.AssessmentCommand.CompleteAssessment;
@@ -17,8 +18,11 @@ import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswersRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentReinstated;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentStarted;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentTerms;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.AssessmentEvent.MinimalChange;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedIdentified;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedRevised;
 import org.entrelacs.log.Uuid5;
@@ -29,6 +33,9 @@ final class Scene {
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     static final InstrumentVersion GRID = new InstrumentVersion("grid", "1");
     static final InstrumentVersion BASELINE = new InstrumentVersion("baseline", "3");
+    static final String ASSESSOR = "assessor-1";
+    static final AssessmentTerms TERMS =
+            new AssessmentTerms(Period.ofMonths(12), List.of(new MinimalChange("grid", "gir", BigDecimal.ONE)));
     static final Answer WASHING = answer("washing", "C", AnswerSource.OBSERVED);
     static final Answer EATING = answer("eating", "A", AnswerSource.REPORTED);
     static final Score GIR_4 = new Score("grid", "1", "gir", BigDecimal.valueOf(4));
@@ -36,11 +43,20 @@ final class Scene {
     private Scene() {}
 
     static AssessmentStarted started(String id) {
-        return new AssessmentStarted(id, List.of(GRID, BASELINE));
+        return new AssessmentStarted(id, List.of(GRID, BASELINE), ASSESSOR, TERMS);
     }
 
     static StartAssessment start(String id) {
-        return new StartAssessment(id, List.of(GRID, BASELINE), List.of());
+        return start(id, ASSESSOR);
+    }
+
+    static StartAssessment start(String id, String assessor) {
+        return new StartAssessment(id, List.of(GRID, BASELINE), List.of(), assessor, TERMS);
+    }
+
+    static AssessmentReinstated reinstated(String id, AssessedNeed... needs) {
+        return new AssessmentReinstated(
+                id, List.of(GRID, BASELINE), NOON, NOON, List.of(GIR_4), List.of(), List.of(needs), null, null);
     }
 
     static AnswerSheet sheet(Assessments assessments, String id) {

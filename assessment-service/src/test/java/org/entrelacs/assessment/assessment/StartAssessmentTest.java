@@ -1,7 +1,9 @@
 package org.entrelacs.assessment.assessment;
 
+import static org.entrelacs.assessment.assessment.Scene.ASSESSOR;
 import static org.entrelacs.assessment.assessment.Scene.BASELINE;
 import static org.entrelacs.assessment.assessment.Scene.GRID;
+import static org.entrelacs.assessment.assessment.Scene.TERMS;
 import static org.entrelacs.assessment.assessment.Scene.start;
 import static org.entrelacs.assessment.assessment.Scene.started;
 import static org.entrelacs.log.DeciderSpec.given;
@@ -36,14 +38,15 @@ class StartAssessmentTest {
     @Test
     void an_instrument_in_two_versions_is_refused() {
         given(decider)
-                .when(new StartAssessment("a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of()))
+                .when(new StartAssessment(
+                        "a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of(), ASSESSOR, TERMS))
                 .thenRefused(new InstrumentNamedTwice("grid"));
     }
 
     @Test
     void an_instrument_version_that_is_not_published_is_refused() {
         given(decider)
-                .when(new StartAssessment("a1", List.of(GRID, BASELINE), List.of(BASELINE)))
+                .when(new StartAssessment("a1", List.of(GRID, BASELINE), List.of(BASELINE), ASSESSOR, TERMS))
                 .thenRefused(new InstrumentNotPublished("baseline", "3"));
     }
 

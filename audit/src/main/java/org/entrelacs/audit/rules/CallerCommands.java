@@ -48,7 +48,7 @@ public final class CallerCommands {
     private static Stream<Object> asked(List<Recorded<Object>> batch, Instant at) {
         List<EnvelopeEvent> ofEnvelope = ofEnvelope(batch);
         return ofEnvelope.isEmpty()
-                ? ofOthers(batch.getFirst().event())
+                ? ofOthers(batch.getFirst().event(), at)
                 : Recollection.asked(ofEnvelope, at).map(Object.class::cast).stream();
     }
 
@@ -60,7 +60,7 @@ public final class CallerCommands {
                 .toList();
     }
 
-    private static Stream<Object> ofOthers(Object event) {
+    private static Stream<Object> ofOthers(Object event, Instant at) {
         return switch (event) {
             case PolicyDrafted(var content, var drafter) -> Stream.of(new DraftPolicy(content, drafter));
             case OfferPublished published -> Stream.of(new PublishOffer(WHOEVER_MAY, OfferTerms.of(published)));
@@ -68,7 +68,7 @@ public final class CallerCommands {
             case OfferWithdrawn(var reason) -> Stream.of(new WithdrawOffer(WHOEVER_MAY, reason));
             case CaseTaken(var person) -> Stream.of(new TakeCase(person, CaseStanding.OPEN));
             case CaseReturned(var person, var reason) -> Stream.of(new ReturnCase(person, reason));
-            default -> Stream.empty();
+            default -> AssessmentCommands.asked(event, at);
         };
     }
 }

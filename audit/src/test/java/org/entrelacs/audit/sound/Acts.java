@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entrelacs.assessment.intake.IntakeCommand.ReceiveIntake;
+import org.entrelacs.assessment.intake.IntakeCommand.ScreenIntake;
 import org.entrelacs.assessment.intake.ServedTerritories;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
@@ -21,14 +22,17 @@ import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeReason;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
+import org.entrelacs.contract.assessment.IntakeEvent.Screened;
+import org.entrelacs.contract.assessment.IntakeEvent.ScreeningAnswer;
+import org.entrelacs.contract.assessment.IntakeEvent.ScreeningQuestion;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeOpened;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
-import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.contract.gatekeeping.PolicyContent.AppealTerms;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
+import org.entrelacs.contract.gatekeeping.PolicyContent;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
@@ -49,6 +53,11 @@ final class Acts {
                 "75001",
                 new PersonalText("Falls at night."),
                 ServedTerritories.EVERYWHERE);
+    }
+
+    static ScreenIntake screening() {
+        return new ScreenIntake(
+                "intake-1", List.of(new Screened(ScreeningQuestion.FELL_IN_SIX_MONTHS, ScreeningAnswer.YES)));
     }
 
     static PolicyContent policy(int version) {

@@ -106,6 +106,7 @@ public final class SoundNetwork implements AutoCloseable {
     public void live() {
         await().atMost(WITHIN).until(() -> hosts().stream().allMatch(StreamHost::isReady));
         ask(assessment, IntakeDecider.INTAKE, "p1", Acts.intake());
+        ask(assessment, IntakeDecider.INTAKE, "p1", Acts.screening());
         rest();
         ask(coordination, coordinating.caseloads(), "m1", new TakeCase(new PersonId("p1"), CaseStanding.OPEN));
         var speaker = new Speaker.Network();

@@ -243,7 +243,22 @@ public sealed interface PlanEvent {
     /// @param assessment id of the assessment
     /// @param assessedAt from here the evidence ages
     /// @param sources distinct sources of its answers
-    record Evidence(String assessment, Instant assessedAt, List<AnswerSource> sources, List<Score> scores) {}
+    /// @param revisedAt when it was amended last, or counted again since a later one was entered
+    ///     in error; null when neither happened
+    record Evidence(
+            String assessment,
+            Instant assessedAt,
+            List<AnswerSource> sources,
+            List<Score> scores,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant revisedAt) {
+
+        /// As it was completed.
+        public Evidence(String assessment, Instant assessedAt, List<AnswerSource> sources, List<Score> scores) {
+            this(assessment, assessedAt, sources, scores, null);
+        }
+    }
 
     /// @param needs that the service meets
     record AgreedService(String service, String offer, Duration perWeek, List<String> needs) {}

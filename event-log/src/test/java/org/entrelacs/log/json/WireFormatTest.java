@@ -37,9 +37,18 @@ class WireFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "org.entrelacs.assessment.AnswerCorrected.v1",
+                "org.entrelacs.assessment.AssessmentAmended.v1",
+                "org.entrelacs.assessment.AssessmentReinstated.v1",
+                "org.entrelacs.assessment.AssessmentStarted.v1",
+                "org.entrelacs.assessment.CompensatingResourceEnded.v1",
+                "org.entrelacs.assessment.CompensatingResourceRecorded.v1",
+                "org.entrelacs.assessment.IntakeFollowedUp.v1",
+                "org.entrelacs.assessment.IntakeTriaged.v1",
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",
+                "org.entrelacs.planning.AuthorisationReassessed.v1",
                 "org.entrelacs.planning.AuthorisationRequested.v1"
             })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.WorkingDays;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.DecisionOverdue;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EmergencyReviewed;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.WorkingDays;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CycleBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeClosed;

@@ -2,9 +2,11 @@ package org.entrelacs.gatekeeping.envelope;
 
 import static org.entrelacs.log.Verdict.accept;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
@@ -21,9 +23,10 @@ import org.entrelacs.log.Verdict;
 /// A request on a later assessment: weighed anew, with all the time that it has waited. Only one that is
 /// to be decided or waits is reached; what is granted, refused or withdrawn stays as it is.
 final class Reassessment {
-    /// Which of two assessments is the later one, in whatever order they are told.
+    /// Which of two assessments is the later one, in whatever order they are told. One that was
+    /// amended, or counts again, is as late as that, however old its evidence.
     private static final Comparator<Evidence> BY_AGE =
-            Comparator.comparing(Evidence::assessedAt).thenComparing(Evidence::assessment);
+            Comparator.comparing(Reassessment::said).thenComparing(Evidence::assessment);
 
     private Reassessment() {}
 
@@ -43,6 +46,10 @@ final class Reassessment {
 
     private static boolean isLater(Evidence evidence, Request request) {
         return BY_AGE.compare(evidence, request.received().evidence()) > 0;
+    }
+
+    private static Instant said(Evidence evidence) {
+        return Objects.requireNonNullElse(evidence.revisedAt(), evidence.assessedAt());
     }
 
     private static RequestReassessed event(ReassessRequest reassess, Request request, Open open) {

@@ -185,6 +185,38 @@ class ReassessRequestTest {
     }
 
     @Test
+    void an_amendment_of_the_same_assessment_is_weighed_anew() {
+        var amended = amended(later(2));
+        assertEquals(
+                "r1 reassessed by assessment-2",
+                Told.by(waiting()
+                                .and(reassess("r1", 1, 4))
+                                .when(new ReassessRequest("r1", amended, List.of(again(3)), WEEK))
+                                .events())
+                        .getFirst());
+    }
+
+    @Test
+    void an_assessment_told_after_its_amendment_changes_nothing() {
+        waiting()
+                .and(new ReassessRequest("r1", amended(later(2)), List.of(again(3)), WEEK))
+                .when(reassess("r1", 1, 4))
+                .thenNothing();
+    }
+
+    @Test
+    void an_earlier_assessment_that_counts_again_takes_the_place_of_the_later() {
+        var first = evidence(1, MONDAY.minus(Duration.ofDays(20)), 2);
+        var reinstated = new Evidence(
+                first.assessment(), first.assessedAt(), first.sources(), first.scores(), LOOKED_AGAIN.plusSeconds(1));
+        var request = Given.open(waiting()
+                        .and(reassess("r1", 4, 1))
+                        .and(new ReassessRequest("r1", reinstated, List.of(again(4)), WEEK)))
+                .known("r1");
+        assertEquals(reinstated, request.received().evidence());
+    }
+
+    @Test
     void an_earlier_assessment_told_late_changes_nothing() {
         var earlier = evidence(1, MONDAY.minus(Duration.ofDays(20)), 2);
         waiting()
@@ -236,6 +268,15 @@ class ReassessRequestTest {
     private static Evidence later(int gir) {
         var found = evidence(gir, LOOKED_AGAIN, 2);
         return new Evidence("assessment-2", found.assessedAt(), found.sources(), found.scores());
+    }
+
+    private static Evidence amended(Evidence evidence) {
+        return new Evidence(
+                evidence.assessment(),
+                evidence.assessedAt(),
+                evidence.sources(),
+                evidence.scores(),
+                LOOKED_AGAIN.plusSeconds(1));
     }
 
     private static ReassessRequest reassess(String request, int gir, int unmet) {

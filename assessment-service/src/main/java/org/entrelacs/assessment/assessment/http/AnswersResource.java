@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,16 +18,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.assessment.AnswerSheet;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentCommand.RecordAnswers;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotStarted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
+import org.entrelacs.assessment.assessment.Assessments.Assessment.Planned;
 import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
 import org.entrelacs.assessment.questionnaire.Answers;
 import org.entrelacs.assessment.questionnaire.Fault;
@@ -36,10 +36,8 @@ import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
 import org.entrelacs.contract.AnswerSource;
-import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
-import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
@@ -47,7 +45,6 @@ import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
-import org.jspecify.annotations.Nullable;
 
 /// Answers come in two shapes, and either way are checked against the pinned version before they reach the rules. That
 /// version never changes, so a retry is checked alike.
@@ -63,18 +60,6 @@ public class AnswersResource {
 
         List<Answer> read() {
             return answers.stream().map(GivenAnswer::read).toList();
-        }
-    }
-
-    /// @param value as text; absent when not assessable
-    record GivenAnswer(
-            @NotBlank String linkId,
-            @NotNull AnswerType type,
-            @Nullable @Size(max = 4000) String value,
-            @NotNull AnswerSource source) {
-
-        Answer read() {
-            return new Answer(linkId, type, new PersonalText(Objects.requireNonNullElse(value, "")), source);
         }
     }
 
@@ -173,6 +158,10 @@ public class AnswersResource {
         Reading<Assessments> reading = assessments.read(person);
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
             Assessment known = found.byId().get(assessment);
+            if (known instanceof Planned) {
+                throw AssessmentProblems.of(new AssessmentNotStarted(assessment))
+                        .exception();
+            }
             if (known != null) {
                 return known.sheet();
             }

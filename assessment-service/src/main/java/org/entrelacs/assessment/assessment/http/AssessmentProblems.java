@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessedByAnother;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyPlanned;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyStarted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsCompleted;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsExpired;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsSigned;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsSuperseded;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotCompleted;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotStarted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchResource;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.questionnaire.Fault;
 import org.entrelacs.edge.Problem;
@@ -25,6 +34,38 @@ final class AssessmentProblems {
     static Problem of(AssessmentRefusal refusal) {
         return switch (refusal) {
             case NoSuchAssessment _ -> NO_SUCH_ASSESSMENT;
+            case AssessmentAlreadyPlanned(var assessment) ->
+                Problem.conflict(
+                        "assessment-already-planned", "The assessment is planned.", Map.of("assessment", assessment));
+            case AssessmentNotStarted(var assessment) ->
+                Problem.conflict(
+                        "assessment-not-started",
+                        "The assessment is planned; start it first.",
+                        Map.of("assessment", assessment));
+            case AssessmentNotCompleted(var assessment) ->
+                Problem.conflict(
+                        "assessment-not-completed",
+                        "The assessment is not completed yet.",
+                        Map.of("assessment", assessment));
+            case AssessmentIsSuperseded(var assessment, var by) ->
+                Problem.conflict(
+                        "assessment-is-superseded",
+                        "A later assessment counts instead.",
+                        both("assessment", assessment, "by", by));
+            case AssessmentIsExpired(var assessment, var expiredAt) ->
+                Problem.conflict(
+                        "assessment-is-expired",
+                        "The assessment is too old; assess anew.",
+                        both("assessment", assessment, "expiredAt", expiredAt));
+            case AssessmentIsSigned(var assessment) ->
+                Problem.conflict("assessment-is-signed", "The assessment is signed.", Map.of("assessment", assessment));
+            case AssessedByAnother(var assessor) ->
+                Problem.conflict(
+                        "assessed-by-another", "Who did an assessment signs it.", Map.of("assessor", assessor));
+            case NothingToCorrect _ ->
+                Problem.conflict("nothing-to-correct", "The answers stand there as they are given.", Map.of());
+            case NoSuchResource(var code) ->
+                Problem.conflict("no-such-resource", "The assessment holds no such resource.", Map.of("code", code));
             case AssessmentAlreadyStarted(var assessment) ->
                 Problem.conflict(
                         "assessment-already-started", "The assessment has started.", Map.of("assessment", assessment));

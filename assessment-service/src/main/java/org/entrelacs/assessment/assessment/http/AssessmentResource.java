@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentCommand.EnterInError;
 import org.entrelacs.assessment.assessment.AssessmentCommand.RecordCompensatingResource;
-import org.entrelacs.assessment.assessment.AssessmentCommand.StartAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.Assessments;
@@ -35,10 +35,10 @@ import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
-import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Outcome;
@@ -57,35 +57,42 @@ public class AssessmentResource {
 
     record NewAssessment(@NotEmpty @Size(max = 20) List<@NotNull @Valid NamedInstrument> instruments) {}
 
-    /// @param version the current one when absent
-    record NamedInstrument(
-            @NotNull @Key String instrument, @Nullable @Key String version) {}
-
     /// @param code ICF category of the need
     /// @param compensates how much of the disability, as an ICF qualifier
+    /// @param giver pseudonym of who gives it
+    /// @param from first day on which it is there; absent when it was there already
+    /// @param until last day on which it is there; absent when no end is known
     record NewResource(
             @NotNull @Pattern(regexp = "[bsde][0-9]{3,5}", message = "must be an ICF category, such as d510")
             String code,
 
             @NotNull CompensatingResource resource,
             @NotNull @Min(0) @Max(4) Integer compensates,
-            @NotNull Stability stability) {}
+            @NotNull Stability stability,
+            @Nullable @Key String giver,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean endsBeforeItBegins() {
+            return from != null && until != null && until.isBefore(from);
+        }
+    }
 
     record Mistake(@NotBlank @Size(max = 2000) String reason) {}
 
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
-    private final PinnedInstruments instruments;
+    private final Starting starting;
     private final Completion completion;
     private final Asked asked;
 
     @Inject
     AssessmentResource(
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
-            PinnedInstruments instruments,
+            Starting starting,
             Completion completion,
             Asked asked) {
         this.assessments = assessments;
-        this.instruments = instruments;
+        this.starting = starting;
         this.completion = completion;
         this.asked = asked;
     }
@@ -94,17 +101,10 @@ public class AssessmentResource {
     @RolesAllowed(Roles.ASSESSOR)
     @Operation(summary = "Starts an assessment and pins the versions of its instruments.")
     public Response start(@Key @PathParam("person") String person, @Valid NewAssessment body) {
-        List<InstrumentVersion> pinned = body.instruments().stream()
-                .map(named -> named.version() == null
-                        ? instruments.current(named.instrument())
-                        : new InstrumentVersion(named.instrument(), named.version()))
-                .toList();
-        List<InstrumentVersion> unpublished =
-                pinned.stream().filter(one -> !instruments.isPublished(one)).toList();
         String assessment = asked.created();
         return Replies.created(
                 URI.create("/assessments/" + person + "/" + assessment),
-                assessments.decide(person, asked.context(body), new StartAssessment(assessment, pinned, unpublished)),
+                assessments.decide(person, asked.context(body), starting.of(assessment, body.instruments())),
                 AssessmentProblems::of);
     }
 
@@ -116,8 +116,18 @@ public class AssessmentResource {
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
             @Valid NewResource body) {
+        if (body.endsBeforeItBegins()) {
+            return Problem.invalid("until", "must not be before from").response();
+        }
         var command = new RecordCompensatingResource(
-                assessment, body.code(), body.resource(), body.compensates(), body.stability());
+                assessment,
+                body.code(),
+                body.resource(),
+                body.compensates(),
+                body.stability(),
+                body.giver(),
+                body.from(),
+                body.until());
         return Replies.done(assessments.decide(person, asked.context(body), command), AssessmentProblems::of);
     }
 
@@ -167,7 +177,7 @@ public class AssessmentResource {
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
             @Valid Mistake body) {
-        var command = new EnterInError(assessment, new PersonalText(body.reason()));
+        var command = new EnterInError(assessment, new PersonalText(body.reason()), asked.occurredAt());
         return Replies.done(assessments.decide(person, asked.context(body), command), AssessmentProblems::of);
     }
 
@@ -203,7 +213,7 @@ public class AssessmentResource {
             return known == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()
                     : Replies.read(
-                            reading, _ -> AssessmentSheet.of(assessment, known), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                            reading, _ -> AssessmentSheet.of(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }
         return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }

@@ -16,10 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
 import org.entrelacs.assessment.intake.IntakeCommand.ReceiveIntake;
 import org.entrelacs.assessment.intake.IntakeRefusal;
@@ -58,15 +60,18 @@ public class IntakeResource {
 
     private final Streams<IntakeCommand, Intakes, IntakeEvent, IntakeRefusal> intakes;
     private final ServedTerritories served;
+    private final EntryNorms norms;
     private final Asked asked;
 
     @Inject
     IntakeResource(
             Streams<IntakeCommand, Intakes, IntakeEvent, IntakeRefusal> intakes,
             ServedTerritories served,
+            EntryNorms norms,
             Asked asked) {
         this.intakes = intakes;
         this.served = served;
+        this.norms = norms;
         this.asked = asked;
     }
 
@@ -82,7 +87,8 @@ public class IntakeResource {
                 body.age(),
                 body.territory(),
                 new PersonalText(body.situation()),
-                served);
+                served,
+                norms.followUpBy(asked.occurredAt().atOffset(ZoneOffset.UTC).toLocalDate()));
         return Replies.created(
                 URI.create("/intakes/" + person + "/" + intake),
                 intakes.decide(person, asked.context(body), command),

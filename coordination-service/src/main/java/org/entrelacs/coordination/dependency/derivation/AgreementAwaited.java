@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentEnteredInError;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentReinstated;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
@@ -16,13 +17,14 @@ import org.entrelacs.log.Recorded;
 /// flow.prerequisite"), within the 30 days of CASF R. 232-7.
 ///
 /// The draft that appears by itself manages nothing; somebody does who submits it. A plan that is revised on a later
-/// assessment no longer owes an agreement to the one before.
+/// assessment no longer owes an agreement to the one before, unless that one counts again.
 final class AgreementAwaited implements DerivationRule {
 
     @Override
     public Set<Class<?>> on() {
         return Set.of(
                 AssessmentCompleted.class,
+                AssessmentReinstated.class,
                 AssessmentEnteredInError.class,
                 PlanSubmitted.class,
                 PlanAgreed.class,
@@ -35,6 +37,8 @@ final class AgreementAwaited implements DerivationRule {
         return switch (recorded.event()) {
             case AssessmentCompleted completed ->
                 List.of(of(person, completed.assessment()).created(Norms.step(recorded), recorded));
+            case AssessmentReinstated reinstated ->
+                List.of(of(person, reinstated.assessment()).created(Norms.step(recorded), recorded));
             case PlanSubmitted submitted ->
                 List.of(of(person, submitted.assessment()).managed(SEQUENCING, submitted.advocate(), recorded));
             case PlanAgreed agreed -> List.of(of(person, agreed.assessment()).resolved(recorded));

@@ -5,9 +5,11 @@ import static org.entrelacs.contract.coordination.DependencyEvent.Mechanism.SEQU
 import static org.entrelacs.coordination.Chronicle.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentEnteredInError;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentReinstated;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
 import org.entrelacs.coordination.Chronicle;
 import org.entrelacs.coordination.Happenings;
@@ -21,6 +23,15 @@ class AgreementAwaitedTest {
     @Test
     void an_assessment_awaits_an_agreement_within_thirty_days() {
         var event = told("assessment/p1", Happenings.assessmentCompleted("a1"));
+        assertEquals(List.of(AGREEMENT.created(day(30), event)), new AgreementAwaited().facts(event));
+    }
+
+    @Test
+    void an_assessment_that_counts_again_awaits_one_anew() {
+        var event = told(
+                "assessment/p1",
+                new AssessmentReinstated(
+                        "a1", List.of(), Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), null, null));
         assertEquals(List.of(AGREEMENT.created(day(30), event)), new AgreementAwaited().facts(event));
     }
 

@@ -14,7 +14,10 @@ import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.assessment.AssessmentEvent.AmendmentReason;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentAmended;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentReinstated;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
@@ -65,6 +68,51 @@ class PlanReactionsTest {
         assertEquals(
                 new DraftPlan(
                         Uuid5.of(SomeEvent.ID, "plan").toString(), new Evidence("a1", AT, sources, scores), needs),
+                reaction.command(event, "p-1"));
+    }
+
+    @Test
+    void an_amended_assessment_revises_the_plan_as_of_its_amendment() {
+        var event = recorded(
+                "assessment/p-1",
+                new AssessmentAmended(
+                        "a1",
+                        AmendmentReason.ANSWER_CORRECTED,
+                        List.of(),
+                        AT,
+                        START_BY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
+        var reaction = new WhenAssessmentAmended();
+
+        assertEquals(List.of("p-1"), reaction.targets(event));
+        assertEquals(
+                new DraftPlan(
+                        Uuid5.of(SomeEvent.ID, "plan").toString(),
+                        new Evidence("a1", AT, List.of(), List.of(), START_BY),
+                        List.of()),
+                reaction.command(event, "p-1"));
+    }
+
+    @Test
+    void an_assessment_that_counts_again_revises_the_plan() {
+        var event = recorded(
+                "assessment/p-1",
+                new AssessmentReinstated(
+                        "a1", List.of(), AT, START_BY, List.of(), List.of(), List.of(), null, null));
+        var reaction = new WhenAssessmentReinstated();
+
+        assertEquals(List.of("p-1"), reaction.targets(event));
+        assertEquals(
+                new DraftPlan(
+                        Uuid5.of(SomeEvent.ID, "plan").toString(),
+                        new Evidence("a1", AT, List.of(), List.of(), START_BY),
+                        List.of()),
                 reaction.command(event, "p-1"));
     }
 

@@ -1,4 +1,4 @@
-package org.entrelacs.gatekeeping.envelope;
+package org.entrelacs.contract;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -8,8 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /// Days on which offices work: Monday to Friday, but for the public holidays of metropolitan
-/// France (Code du travail, L. 3133-1). Days are counted in UTC.
-final class WorkingDays {
+/// France (Code du travail, L. 3133-1). Days are counted in UTC. Deadlines in events are counted
+/// so, hence it can only change together with a new version of those events.
+public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -26,16 +27,30 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /// The same time of day so many working days later.
-    static Instant after(Instant from, int days) {
+    public static Instant after(Instant from, int days) {
         var start = from.atOffset(ZoneOffset.UTC);
-        var day = start.toLocalDate();
+        return after(start.toLocalDate(), days).atTime(start.toLocalTime()).toInstant(ZoneOffset.UTC);
+    }
+
+    /// The last of so many working days, counted from the day after.
+    public static LocalDate after(LocalDate from, int days) {
+        LocalDate day = from;
         for (int counted = 0; counted < days; counted += isOne(day) ? 1 : 0) {
             day = day.plusDays(1);
         }
-        return day.atTime(start.toLocalTime()).toInstant(ZoneOffset.UTC);
+        return day;
     }
 
-    static boolean isOne(LocalDate day) {
+    /// The day so many working days before.
+    public static LocalDate before(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int counted = 0; counted < days; counted += isOne(day) ? 1 : 0) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    public static boolean isOne(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         int sinceEaster = day.getDayOfYear() - easter(day.getYear()).getDayOfYear();
         return !weekend && !FIXED.contains(MonthDay.from(day)) && !AFTER_EASTER.contains(sinceEaster);

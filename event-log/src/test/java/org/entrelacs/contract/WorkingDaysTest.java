@@ -1,4 +1,4 @@
-package org.entrelacs.gatekeeping.envelope;
+package org.entrelacs.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -60,5 +60,10 @@ class WorkingDaysTest {
     void what_begins_on_a_sunday_counts_from_monday() {
         assertEquals(
                 Instant.parse("2026-03-02T09:00:00Z"), WorkingDays.after(Instant.parse("2026-03-01T09:00:00Z"), 1));
+    }
+
+    @Test
+    void ten_working_days_before_an_easter_monday_lie_two_weeks_back() {
+        assertEquals(LocalDate.parse("2026-03-23"), WorkingDays.before(LocalDate.parse("2026-04-06"), 10));
     }
 }
