@@ -125,7 +125,10 @@ public final class AssessmentDecider
                 complete.completedAt(),
                 complete.scores(),
                 sheet.sources(),
-                after.needs()));
+                after.needs(),
+                null,
+                CaseMix.required(complete.caseMixes(), complete.scores(), after.needs())
+                        .orElse(null)));
         events.addAll(changes);
         return accept(events);
     }

@@ -32,9 +32,9 @@ final class AssessmentHistory {
             case CompensatingResourceRecorded recorded
             when assessment instanceof InProgress(var sheet) ->
                 before.with(recorded.assessment(), new InProgress(sheet.with(recorded)));
-            case AssessmentCompleted(var id, var _, var at, var scores, var sources, var needs, var _, var _)
+            case AssessmentCompleted(var id, var _, var at, var scores, var sources, var needs, var _, var required)
             when assessment instanceof InProgress(var sheet) ->
-                before.with(id, new Completed(sheet, at, scores, sources, needs));
+                before.with(id, new Completed(sheet, at, scores, sources, needs, required));
             case NeedIdentified _, NeedRevised _, NeedResolved _
             when assessment instanceof Completed -> before.with(after(before.findings(), event));
             case AssessmentEnteredInError(var id, var reason)

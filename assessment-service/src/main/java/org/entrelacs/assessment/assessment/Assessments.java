@@ -5,7 +5,9 @@ import java.util.List;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 
 /// Every assessment of one person, oldest first, and what they found.
@@ -29,12 +31,14 @@ public record Assessments(OrderedPMap<String, Assessment> byId, Findings finding
 
         record InProgress(AnswerSheet sheet) implements Assessment {}
 
+        /// @param required null when no instrument has a table for it, or a score that it needs is missing
         record Completed(
                 AnswerSheet sheet,
                 Instant completedAt,
                 List<Score> scores,
                 List<AnswerSource> sources,
-                List<AssessedNeed> needs)
+                List<AssessedNeed> needs,
+                @Nullable RequiredHours required)
                 implements Assessment {}
 
         record EnteredInError(AnswerSheet sheet, PersonalText reason) implements Assessment {}

@@ -23,7 +23,7 @@ class NeedRuleFaultsTest {
     @Test
     void an_unknown_question_is_told() {
         assertEquals(
-                List.of(new Fault("[0].linkId", "must be a question of the questionnaire")),
+                List.of(new Fault("[0].linkId", "must be a question or a score of the questionnaire")),
                 faults(rule("nose", "d510", Map.of("A", 0))));
     }
 

@@ -26,7 +26,13 @@ class ShippedInstrumentsTest {
     private static final Path STORY = Path.of("..", "deploy", "story");
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument-aggir.json", "instrument-baseline.json"})
+    @ValueSource(
+            strings = {
+                "instrument-aggir.json",
+                "instrument-aggir-2.json",
+                "instrument-aggir-observed.json",
+                "instrument-baseline.json"
+            })
     void the_file_is_what_the_generator_makes_of_the_tables(String file) throws IOException {
         assertEquals(ShippedInstruments.generate().get(file), Table.text(file));
     }
@@ -38,7 +44,7 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aggir", "baseline"})
+    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "baseline"})
     void the_need_rules_fit_the_questionnaire(String id) {
         assertEquals(List.of(), NeedRuleFaults.of(EvaluatedGrid.compiled(FHIR_PATH, id), rules(id)));
     }
@@ -87,7 +93,7 @@ class ShippedInstrumentsTest {
 
     @Test
     void a_missing_answer_makes_rank_and_gir_not_computable_and_is_named() {
-        var grid = new EvaluatedGrid();
+        var grid = new EvaluatedGrid("aggir");
         assertEquals(Map.of(), grid.scores("CCCCCC"));
         List<String> missing = List.of("transferts", "deplacement_interieur");
         assertEquals(Map.of("rank", missing, "gir", missing), grid.missing("CCCCCC"));
@@ -112,7 +118,7 @@ class ShippedInstrumentsTest {
         }
     }
 
-    private static List<NeedRule> rules(String id) {
+    static List<NeedRule> rules(String id) {
         return new JsonMapper()
                 .convertValue(ShippedInstruments.body(id).get("needRules"), new TypeReference<List<NeedRule>>() {});
     }

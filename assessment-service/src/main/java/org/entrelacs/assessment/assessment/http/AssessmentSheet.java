@@ -14,6 +14,7 @@ import org.entrelacs.assessment.assessment.Assessments.Assessment.InProgress;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status FHIR R4 `QuestionnaireResponseStatus`: in-progress, completed, entered-in-error
 /// @param answers by instrument, in the order in which they first came
 /// @param needs all needs of the person at the completion
+/// @param required hours of help by the table of an instrument, an estimate
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentSheet(
         String assessment,
@@ -37,6 +39,7 @@ record AssessmentSheet(
         @Nullable List<AnswerSource> sources,
         @Nullable List<Score> scores,
         @Nullable List<AssessedNeed> needs,
+        @Nullable RequiredHours required,
         @Nullable PersonalText reason) {
 
     record Resource(String code, CompensatingResource resource, int compensates, Stability stability) {}
@@ -60,11 +63,11 @@ record AssessmentSheet(
 
     static AssessmentSheet of(String id, Assessment assessment) {
         return switch (assessment) {
-            case InProgress(var sheet) -> of(id, "in-progress", sheet, null, null, null, null, null);
-            case Completed(var sheet, var at, var scores, var sources, var needs) ->
-                of(id, "completed", sheet, at, sources, scores, needs, null);
+            case InProgress(var sheet) -> of(id, "in-progress", sheet, null, null, null, null, null, null);
+            case Completed(var sheet, var at, var scores, var sources, var needs, var required) ->
+                of(id, "completed", sheet, at, sources, scores, needs, required, null);
             case EnteredInError(var sheet, var reason) ->
-                of(id, "entered-in-error", sheet, null, null, null, null, reason);
+                of(id, "entered-in-error", sheet, null, null, null, null, null, reason);
         };
     }
 
@@ -76,6 +79,7 @@ record AssessmentSheet(
             @Nullable List<AnswerSource> sources,
             @Nullable List<Score> scores,
             @Nullable List<AssessedNeed> needs,
+            @Nullable RequiredHours required,
             @Nullable PersonalText reason) {
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
         sheet.answers().forEach((instrument, byLinkId) -> answers.put(instrument, List.copyOf(byLinkId.values())));
@@ -83,6 +87,16 @@ record AssessmentSheet(
                 .map(one -> new Resource(one.code(), one.resource(), one.compensates(), one.stability()))
                 .toList();
         return new AssessmentSheet(
-                id, status, sheet.instruments(), answers, resources, completedAt, sources, scores, needs, reason);
+                id,
+                status,
+                sheet.instruments(),
+                answers,
+                resources,
+                completedAt,
+                sources,
+                scores,
+                needs,
+                required,
+                reason);
     }
 }
