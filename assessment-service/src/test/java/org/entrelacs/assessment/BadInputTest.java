@@ -88,6 +88,21 @@ class BadInputTest {
                         "a qualifier beyond the scale",
                         good -> good.body(Caller.grid("2").replace("\"C\": 4", "\"C\": 9")),
                         400,
+                        "invalid-request")
+                .row(
+                        "hours of an unknown score",
+                        good -> good.body(hours("nose", "PT8H", "a study")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "hours that are none",
+                        good -> good.body(hours("score", "PT0S", "a study")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "hours that nobody vouches for",
+                        good -> good.body(hours("score", "PT8H", " ")),
+                        400,
                         "invalid-request");
         table.post("/instruments/{instrument}/versions/{version}/publish")
                 .with("instrument", grid)
@@ -109,6 +124,12 @@ class BadInputTest {
                 .unknown("instrument", "no-such-instrument")
                 .row("unknown version", good -> good.query("version", "7"), 404, "no-such-instrument-version")
                 .row("no option", good -> good.body(RESPONSE.formatted("Z")), 400, "invalid-request");
+    }
+
+    private static String hours(String score, String perWeek, String source) {
+        return Caller.grid("2").replace("\"needRules\":", """
+                "caseMix": {"score": "%s", "classes": [{"value": 12, "perWeek": "%s"}], "ceilings": [], "source": "%s"},
+                "needRules":""".formatted(score, perWeek, source));
     }
 
     private static void assessments(BadInput table) {

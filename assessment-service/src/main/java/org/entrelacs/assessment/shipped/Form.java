@@ -80,6 +80,10 @@ final class Form {
         calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.INTEGER, text, expression);
     }
 
+    void decimal(String linkId, Bilingual text, String expression) {
+        calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.DECIMAL, text, expression);
+    }
+
     /// A score whose figures have names.
     void score(String linkId, Bilingual text, String expression, Map<Integer, Bilingual> meanings) {
         calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.INTEGER, text, expression);

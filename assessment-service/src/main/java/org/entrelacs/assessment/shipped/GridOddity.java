@@ -38,13 +38,15 @@ enum GridOddity {
     private final int number;
     private final String variable;
     private final boolean worse;
-    private final Bilingual words;
+    private final String english;
+    private final String french;
 
     GridOddity(int number, String variable, boolean worse, String english, String french) {
         this.number = number;
         this.variable = variable;
         this.worse = worse;
-        this.words = new Bilingual(english, french);
+        this.english = english;
+        this.french = french;
     }
 
     int number() {
@@ -64,7 +66,7 @@ enum GridOddity {
         Map<Integer, Bilingual> meanings = new LinkedHashMap<>();
         meanings.put(0, new Bilingual("none", "aucune"));
         for (GridOddity oddity : values()) {
-            meanings.put(oddity.number, oddity.words);
+            meanings.put(oddity.number, new Bilingual(oddity.english, oddity.french));
         }
         return meanings;
     }

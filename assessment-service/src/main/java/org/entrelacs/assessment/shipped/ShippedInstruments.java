@@ -55,15 +55,25 @@ public final class ShippedInstruments {
                 Table.rows("baseline-dimensions.txt"),
                 Table.rows("baseline-items.txt"),
                 Table.rows("icf-qualifiers.txt"));
+        var secondBaseline = new IcfBaseline(
+                Table.rows("baseline-dimensions.txt"),
+                Table.rows("baseline-2-items.txt"),
+                Table.rows("icf-qualifiers.txt"),
+                Table.rows("icf-facilitators.txt"));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("instrument-aggir.json", file(AggirInstrument.VERSION, first.questionnaire(), first.needRules()));
-        files.put("instrument-aggir-2.json", file(AggirGrid.VERSION, second.questionnaire(), second.needRules(), AggirHours.table()));
+        files.put(
+                "instrument-aggir-2.json",
+                file(AggirGrid.VERSION, second.questionnaire(), second.needRules(), AggirHours.table()));
         files.put(
                 "instrument-aggir-observed.json",
                 file(ObservedAggir.VERSION, observed.questionnaire(), observed.needRules(), AggirHours.table()));
         files.put(
                 "instrument-baseline.json",
                 file(BaselineInstrument.VERSION, baseline.questionnaire(), baseline.needRules()));
+        files.put(
+                "instrument-baseline-2.json",
+                file(IcfBaseline.VERSION, secondBaseline.questionnaire(), secondBaseline.needRules()));
         return files;
     }
 

@@ -49,11 +49,7 @@ class CaseMixTest {
                         181 + 720,
                         new NeedHours(needId("d510"), Duration.ofMinutes(181)),
                         new NeedHours(needId("d550"), Duration.ofMinutes(720))),
-                required(
-                        table("", List.of(), WASHING, EATING),
-                        List.of(),
-                        need("d510", 2, 0),
-                        need("d550", 4, 0)));
+                required(table("", List.of(), WASHING, EATING), List.of(), need("d510", 2, 0), need("d550", 4, 0)));
     }
 
     @Test
@@ -99,8 +95,7 @@ class CaseMixTest {
         var first = new PinnedCaseMix("grid", table("gir", List.of(GIR_4)));
         var second = new PinnedCaseMix("baseline", table("", List.of(), WASHING));
         assertEquals(
-                hours(294),
-                CaseMix.required(List.of(silent, first, second), List.of(score("gir", "4")), List.of()));
+                hours(294), CaseMix.required(List.of(silent, first, second), List.of(score("gir", "4")), List.of()));
     }
 
     /// Three invented profiles, shaped as the SMAF profiles of a case-mix study are: a profile, hours a day.
@@ -110,9 +105,12 @@ class CaseMixTest {
         var profiles = table(
                 "profile",
                 List.of(
-                        new CaseMixClass(BigDecimal.valueOf(3), Duration.ofMinutes(27).multipliedBy(7)),
-                        new CaseMixClass(BigDecimal.valueOf(7), Duration.ofMinutes(81).multipliedBy(7)),
-                        new CaseMixClass(BigDecimal.valueOf(12), Duration.ofMinutes(162).multipliedBy(7))));
+                        new CaseMixClass(
+                                BigDecimal.valueOf(3), Duration.ofMinutes(27).multipliedBy(7)),
+                        new CaseMixClass(
+                                BigDecimal.valueOf(7), Duration.ofMinutes(81).multipliedBy(7)),
+                        new CaseMixClass(
+                                BigDecimal.valueOf(12), Duration.ofMinutes(162).multipliedBy(7))));
         assertEquals(
                 hours(minutes),
                 required(profiles, List.of(score("profile", Integer.toString(profile))), need("d510", 4, 0)));

@@ -161,7 +161,8 @@ class CompleteAssessmentTest {
                         new NeedCeiling("d510", Duration.ofMinutes(70)),
                         new NeedCeiling("d550", Duration.ofMinutes(105))),
                 "annexe 2-5");
-        var before = given(decider, started("a1")).and(complete("a1", 0, washing(2))).and(start("a2"));
+        var before =
+                given(decider, started("a1")).and(complete("a1", 0, washing(2))).and(start("a2"));
         var required = new RequiredHours(
                 Duration.ofMinutes(181 + 272),
                 List.of(

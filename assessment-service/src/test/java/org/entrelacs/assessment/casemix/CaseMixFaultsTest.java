@@ -44,8 +44,7 @@ class CaseMixFaultsTest {
     @Test
     void an_unknown_score_is_told() {
         assertEquals(
-                List.of(new Fault("score", "must be a score of the questionnaire")),
-                faults("gir", List.of(THIRD)));
+                List.of(new Fault("score", "must be a score of the questionnaire")), faults("gir", List.of(THIRD)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ShippedInstrumentsTest {
                 "instrument-aggir.json",
                 "instrument-aggir-2.json",
                 "instrument-aggir-observed.json",
-                "instrument-baseline.json"
+                "instrument-baseline.json",
+                "instrument-baseline-2.json"
             })
     void the_file_is_what_the_generator_makes_of_the_tables(String file) throws IOException {
         assertEquals(ShippedInstruments.generate().get(file), Table.text(file));
@@ -44,7 +45,7 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "baseline"})
+    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "baseline", "baseline-2"})
     void the_need_rules_fit_the_questionnaire(String id) {
         assertEquals(List.of(), NeedRuleFaults.of(EvaluatedGrid.compiled(FHIR_PATH, id), rules(id)));
     }
