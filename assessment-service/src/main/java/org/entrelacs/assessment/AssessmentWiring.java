@@ -3,6 +3,7 @@ package org.entrelacs.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.entrelacs.assessment.apa.ApaTariffs;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentDecider;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
@@ -65,6 +66,12 @@ class AssessmentWiring {
     @Singleton
     ServedTerritories servedTerritories(AssessmentConfig config) {
         return config.servedTerritories().map(ServedTerritories::new).orElse(ServedTerritories.EVERYWHERE);
+    }
+
+    @Produces
+    @Singleton
+    ApaTariffs apaTariffs() {
+        return ApaTariffs.known();
     }
 
     @Produces

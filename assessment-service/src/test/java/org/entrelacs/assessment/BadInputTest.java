@@ -40,6 +40,7 @@ class BadInputTest {
         intakes(table);
         instruments(table);
         assessments(table);
+        reference(table);
         return table.rows();
     }
 
@@ -208,6 +209,20 @@ class BadInputTest {
                 .another("{\"reason\": \"other day\"}")
                 .unknown("person", "no-such-assessment")
                 .unknown("assessment", "no-such-assessment");
+    }
+
+    private static void reference(BadInput table) {
+        table.get("/reference/apa-ceilings")
+                .query("on", "2026-05-01")
+                .row("a day that is none", good -> good.query("on", "yesterday"), 400, "invalid-request")
+                .row("a year without a tariff", good -> good.query("on", "1999-05-01"), 404, "no-tariff-known");
+        table.get("/reference/apa-participation")
+                .query("on", "2026-05-01")
+                .query("income", "120000")
+                .query("plan", "60000")
+                .row("a debt is no income", good -> good.query("income", "-1"), 400, "invalid-request")
+                .row("a plan beyond reason", good -> good.query("plan", "100000001"), 400, "invalid-request")
+                .row("a year without a tariff", good -> good.query("on", "1999-05-01"), 404, "no-tariff-known");
     }
 
     private static String started(String person, String start) {

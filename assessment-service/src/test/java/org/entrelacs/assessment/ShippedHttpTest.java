@@ -152,7 +152,8 @@ class ShippedHttpTest {
     }
 
     private static String letters(String letters) {
-        return "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\", \"item\": ["
+        return "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\","
+                + " \"questionnaire\": \"urn:entrelacs:questionnaire:aggir|2\", \"item\": ["
                 + VARIABLES.stream()
                         .map(variable -> answered(variable, letter(letters, variable)))
                         .collect(Collectors.joining(", "))

@@ -118,8 +118,7 @@ final class IcfBaseline {
             for (int qualifier = 0; qualifier <= 4; qualifier++) {
                 byAnswer.put(Integer.toString(qualifier), qualifier);
             }
-            rules.add(new NeedRule(
-                    IcfAspect.of(item).getFirst().linkId(item), item.icf(), item.dimension(), byAnswer));
+            rules.add(new NeedRule(IcfAspect.of(item).getFirst().linkId(item), item.icf(), item.dimension(), byAnswer));
         }
         return rules;
     }

@@ -48,14 +48,14 @@ class CaseMixTest {
                 hours(
                         181 + 720,
                         new NeedHours(needId("d510"), Duration.ofMinutes(181)),
-                        new NeedHours(needId("d550"), Duration.ofMinutes(720))),
+                        new NeedHours(needId("d550"), Duration.ofHours(12))),
                 required(table("", List.of(), WASHING, EATING), List.of(), need("d510", 2, 0), need("d550", 4, 0)));
     }
 
     @Test
     void the_class_is_the_total_where_it_is_listed_whatever_the_needs_add_up_to() {
         assertEquals(
-                hours(294, new NeedHours(needId("d510"), Duration.ofMinutes(480))),
+                hours(294, new NeedHours(needId("d510"), Duration.ofHours(8))),
                 required(table("gir", List.of(GIR_4), WASHING), List.of(score("gir", "4.0")), need("d510", 4, 0)));
     }
 

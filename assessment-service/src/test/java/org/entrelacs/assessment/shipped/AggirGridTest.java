@@ -3,6 +3,8 @@ package org.entrelacs.assessment.shipped;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,24 @@ class AggirGridTest {
         List<NeedRule> rules = ShippedInstrumentsTest.rules("aggir-2");
         assertEquals(17, rules.stream().map(NeedRule::code).distinct().count());
         assertTrue(rules.stream().allMatch(rule -> rule.disabilityByAnswer().equals(Map.of("A", 0, "B", 2, "C", 4))));
+    }
+
+    @Test
+    void every_item_names_its_category_and_the_map_it_is_converted_by() {
+        JsonNode items = new JsonMapper().valueToTree(ShippedInstruments.questionnaire("aggir-2")).get("item");
+        Map<String, String> categories = new TreeMap<>();
+        for (JsonNode item : items) {
+            if (item.has("code")) {
+                JsonNode coding = item.get("code").get(0);
+                assertEquals(
+                        "urn:entrelacs:conceptmap:aggir-icf|1",
+                        coding.get("extension").get(0).get("valueUri").asText());
+                categories.put(item.get("linkId").asText(), coding.get("code").asText());
+            }
+        }
+        Map<String, String> needs = new TreeMap<>();
+        ShippedInstrumentsTest.rules("aggir-2").forEach(rule -> needs.put(rule.linkId(), rule.code()));
+        assertEquals(needs, categories);
     }
 
     @Test

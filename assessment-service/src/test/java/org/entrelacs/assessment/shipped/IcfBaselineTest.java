@@ -47,8 +47,8 @@ class IcfBaselineTest {
     @Test
     void capacity_and_facilitators_may_be_left_out_and_nothing_else() {
         for (Question question : BASELINE.questions().values()) {
-            boolean optional = question.linkId().endsWith(".capacity")
-                    || question.linkId().endsWith(".facilitator");
+            boolean optional =
+                    question.linkId().endsWith(".capacity") || question.linkId().endsWith(".facilitator");
             assertEquals(!optional, question.required());
         }
     }
@@ -103,9 +103,7 @@ class IcfBaselineTest {
         List<String> midPoints = List.of("2.0", "14.5", "37.0", "72.5", "98.0");
         for (int qualifier = 0; qualifier < midPoints.size(); qualifier++) {
             put(answers, "b280.impairment", Integer.toString(qualifier));
-            assertEquals(
-                    0,
-                    new BigDecimal(midPoints.get(qualifier)).compareTo(figure("impairment-extent", answers)));
+            assertEquals(0, new BigDecimal(midPoints.get(qualifier)).compareTo(figure("impairment-extent", answers)));
         }
     }
 
@@ -179,7 +177,6 @@ class IcfBaselineTest {
     }
 
     private static void put(Map<String, Answer> answers, String linkId, String qualifier) {
-        answers.put(
-                linkId, new Answer(linkId, AnswerType.CODE, new PersonalText(qualifier), AnswerSource.OBSERVED));
+        answers.put(linkId, new Answer(linkId, AnswerType.CODE, new PersonalText(qualifier), AnswerSource.OBSERVED));
     }
 }

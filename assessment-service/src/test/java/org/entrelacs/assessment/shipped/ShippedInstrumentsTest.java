@@ -19,6 +19,7 @@ import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedInstrumentsTest {
@@ -83,11 +84,19 @@ class ShippedInstrumentsTest {
         assertEquals(10, rules("aggir").stream().map(NeedRule::code).distinct().count());
     }
 
-    @Test
-    void the_two_instruments_agree_on_the_dimension_of_a_category() {
+    @ParameterizedTest
+    @CsvSource({
+        "aggir, baseline",
+        "aggir, baseline-2",
+        "aggir-2, baseline",
+        "aggir-2, baseline-2",
+        "aggir-observed, baseline",
+        "aggir-observed, baseline-2"
+    })
+    void a_grid_and_a_baseline_agree_on_the_dimension_of_a_category(String grid, String baseline) {
         Map<String, NeedDimension> ofBaseline =
-                rules("baseline").stream().collect(Collectors.toMap(NeedRule::code, NeedRule::dimension));
-        for (NeedRule rule : rules("aggir")) {
+                rules(baseline).stream().collect(Collectors.toMap(NeedRule::code, NeedRule::dimension));
+        for (NeedRule rule : rules(grid)) {
             assertEquals(rule.dimension(), ofBaseline.getOrDefault(rule.code(), rule.dimension()));
         }
     }
