@@ -55,6 +55,12 @@ class AggirGridTest {
         assertEquals(law, SCORES.stream().map(AggirGridTest::withoutOddity).toList());
     }
 
+    @Test
+    void ranks_and_girs_are_spread_as_published() {
+        assertEquals(Combinations.PUBLISHED_RANKS, histogram("rank"));
+        assertEquals(Combinations.PUBLISHED_GIRS, histogram("gir"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AAAAAAAA, 13, 6, 8",
@@ -136,7 +142,9 @@ class AggirGridTest {
 
     @Test
     void every_item_names_its_category_and_the_map_it_is_converted_by() {
-        JsonNode items = new JsonMapper().valueToTree(ShippedInstruments.questionnaire("aggir-2")).get("item");
+        JsonNode items = new JsonMapper()
+                .valueToTree(ShippedInstruments.questionnaire("aggir-2"))
+                .get("item");
         Map<String, String> categories = new TreeMap<>();
         for (JsonNode item : items) {
             if (item.has("code")) {
@@ -157,6 +165,12 @@ class AggirGridTest {
         assertEquals(
                 Set.of("rank", "gir", "deciding-group", "oddity"),
                 new EvaluatedGrid("aggir-2").missing("CCCCCCC").keySet());
+    }
+
+    private static Map<Integer, Integer> histogram(String score) {
+        return Combinations.histogram(SCORES.stream()
+                .mapToInt(scores -> scores.getOrDefault(score, 0))
+                .toArray());
     }
 
     private static int gir(int combination) {

@@ -45,8 +45,11 @@ class AggirHoursTest {
     @Test
     void the_classes_are_those_of_plans_as_they_were() {
         Map<Integer, Duration> classes = new TreeMap<>();
-        table("aggir-2").get("classes").forEach(one -> classes.put(
-                one.get("value").asInt(), Duration.parse(one.get("perWeek").asText())));
+        table("aggir-2")
+                .get("classes")
+                .forEach(one -> classes.put(
+                        one.get("value").asInt(),
+                        Duration.parse(one.get("perWeek").asText())));
         assertEquals(
                 Map.of(
                         1, Duration.ofMinutes(21 * 6 * 7),

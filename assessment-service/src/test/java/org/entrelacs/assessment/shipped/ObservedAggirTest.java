@@ -14,6 +14,7 @@ import org.entrelacs.assessment.assessment.Disabilities;
 import org.entrelacs.assessment.assessment.Disability;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,16 +25,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ObservedAggirTest {
     private static final ObservedGrid GRID = new ObservedGrid();
 
+    private static final List<Map<String, Integer>> SCORES = new ArrayList<>();
+
+    @BeforeAll
+    static void observe_every_combination() {
+        for (int combination = 0; combination < Combinations.COUNT; combination++) {
+            SCORES.add(ofLaw(GRID.scores(person(Combinations.letters(combination)))));
+        }
+    }
+
     @Test
     void every_combination_observed_has_the_rank_gir_and_deciding_group_of_the_law() {
         List<Map<String, Integer>> law = new ArrayList<>();
-        List<Map<String, Integer>> found = new ArrayList<>();
         for (int combination = 0; combination < Combinations.COUNT; combination++) {
-            String letters = Combinations.letters(combination);
-            law.add(new TreeMap<>(Annexe22.scores(letters)));
-            found.add(ofLaw(GRID.scores(person(letters))));
+            law.add(new TreeMap<>(Annexe22.scores(Combinations.letters(combination))));
         }
-        assertEquals(law, found);
+        assertEquals(law, SCORES);
+    }
+
+    @Test
+    void the_ranks_observed_are_spread_as_published() {
+        assertEquals(
+                Combinations.PUBLISHED_RANKS,
+                Combinations.histogram(SCORES.stream()
+                        .mapToInt(scores -> scores.getOrDefault("rank", 0))
+                        .toArray()));
+    }
+
+    /// Sums that only just reach a threshold, or only just do not.
+    @ParameterizedTest
+    @CsvSource({
+        "AAAAAAAA, 13, 6, 8",
+        "CCCCCCCC, 1, 1, 1",
+        "CCAAAAAA, 4, 2, 2",
+        "CAAAAAAA, 13, 6, 8",
+        "AACCAAAA, 9, 3, 6",
+        "AABBAAAA, 11, 4, 8",
+        "AABAAAAA, 12, 5, 8",
+        "AACCCCCC, 5, 2, 3"
+    })
+    void a_named_vector_has_its_rank_gir_and_deciding_group(String letters, int rank, int gir, int group) {
+        assertEquals(
+                Map.of("rank", rank, "gir", gir, "deciding-group", group), SCORES.get(Combinations.number(letters)));
     }
 
     /// Rows of the guide: the letters of the parts, in its order, and that of the variable.
