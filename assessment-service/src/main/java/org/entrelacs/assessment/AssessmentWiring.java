@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import org.entrelacs.assessment.apa.ApaTariffs;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentDecider;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
@@ -104,6 +105,12 @@ class AssessmentWiring {
     @Singleton
     ServedTerritories servedTerritories(AssessmentConfig config) {
         return config.servedTerritories().map(ServedTerritories::new).orElse(ServedTerritories.EVERYWHERE);
+    }
+
+    @Produces
+    @Singleton
+    ApaTariffs apaTariffs() {
+        return ApaTariffs.known();
     }
 
     @Produces

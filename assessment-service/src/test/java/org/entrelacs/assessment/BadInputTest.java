@@ -57,6 +57,7 @@ class BadInputTest {
         afterTriage(table);
         instruments(table);
         assessments(table);
+        reference(table);
         return table.rows();
     }
 
@@ -167,6 +168,21 @@ class BadInputTest {
                         "a qualifier beyond the scale",
                         good -> good.body(Caller.grid("2").replace("\"C\": 4", "\"C\": 9")),
                         400,
+                        "invalid-request")
+                .row(
+                        "hours of an unknown score",
+                        good -> good.body(hours("nose", "PT8H", "a study")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "hours that are none",
+                        good -> good.body(hours("score", "PT0S", "a study")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "hours that nobody vouches for",
+                        good -> good.body(hours("score", "PT8H", " ")),
+                        400,
                         "invalid-request");
         table.post("/instruments/{instrument}/versions/{version}/publish")
                 .with("instrument", grid)
@@ -188,6 +204,12 @@ class BadInputTest {
                 .unknown("instrument", "no-such-instrument")
                 .row("unknown version", good -> good.query("version", "7"), 404, "no-such-instrument-version")
                 .row("no option", good -> good.body(RESPONSE.formatted("Z")), 400, "invalid-request");
+    }
+
+    private static String hours(String score, String perWeek, String source) {
+        return Caller.grid("2").replace("\"needRules\":", """
+                "caseMix": {"score": "%s", "classes": [{"value": 12, "perWeek": "%s"}], "ceilings": [], "source": "%s"},
+                "needRules":""".formatted(score, perWeek, source));
     }
 
     private static void assessments(BadInput table) {
@@ -371,6 +393,20 @@ class BadInputTest {
         ASSESSOR.post("/assessments/" + person + "/" + id + "/compensating-resources", RESOURCE.formatted("1"))
                 .statusCode(200);
         return id;
+    }
+
+    private static void reference(BadInput table) {
+        table.get("/reference/apa-ceilings")
+                .query("on", "2026-05-01")
+                .row("a day that is none", good -> good.query("on", "yesterday"), 400, "invalid-request")
+                .row("a year without a tariff", good -> good.query("on", "1999-05-01"), 404, "no-tariff-known");
+        table.get("/reference/apa-participation")
+                .query("on", "2026-05-01")
+                .query("income", "120000")
+                .query("plan", "60000")
+                .row("a debt is no income", good -> good.query("income", "-1"), 400, "invalid-request")
+                .row("a plan beyond reason", good -> good.query("plan", "100000001"), 400, "invalid-request")
+                .row("a year without a tariff", good -> good.query("on", "1999-05-01"), 404, "no-tariff-known");
     }
 
     private static String started(String person, String start) {

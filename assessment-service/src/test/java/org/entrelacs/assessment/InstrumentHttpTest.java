@@ -65,6 +65,18 @@ class InstrumentHttpTest {
     }
 
     @Test
+    void a_table_of_hours_that_does_not_fit_is_refused_with_its_paths() {
+        String draft = Caller.grid("1").replace("\"needRules\":", """
+                "caseMix": {"score": "score", "classes": [{"value": 12, "perWeek": "PT8H"},
+                                                          {"value": 12.0, "perWeek": "PT9H"}],
+                            "ceilings": [{"code": "d550", "perDay": "PT1H"}], "source": "a study"},
+                "needRules":""");
+        ADMIN.post("/instruments/grid-" + UUID.randomUUID() + "/versions", draft)
+                .statusCode(400)
+                .body("errors.field", contains("caseMix.classes[1].value", "caseMix.ceilings[0].code"));
+    }
+
+    @Test
     void a_questionnaire_of_another_version_is_refused() {
         ADMIN.post(
                         "/instruments/grid-" + UUID.randomUUID() + "/versions",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entrelacs.assessment.assessment.AssessmentCommand.CorrectAnswers;
 import org.entrelacs.assessment.assessment.AssessmentCommand.EndCompensatingResource;
 import org.entrelacs.assessment.assessment.AssessmentCommand.PassLastDay;
@@ -19,6 +20,8 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchResource;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
+import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.AmendmentReason;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
@@ -60,8 +63,14 @@ final class Amending {
         AnswerSheet after = sheet.with(correct.instrument(), correct.answers());
         AssessmentCompleted now = Completions.event(recomputed, after, List.of());
         Measures measures = NeedChanges.measured(recomputed, Completions.relied(after, recomputed, before));
-        events.addAll(
-                amended(completed.result(), now, measures, AmendmentReason.ANSWER_CORRECTED, correct.at(), before));
+        events.addAll(amended(
+                completed.result(),
+                now,
+                measures,
+                needs -> CaseMix.required(recomputed.caseMixes(), recomputed.scores(), needs),
+                AmendmentReason.ANSWER_CORRECTED,
+                correct.at(),
+                before));
         return accept(events);
     }
 
@@ -128,24 +137,29 @@ final class Amending {
             LocalDate day = result.completedAt().atOffset(ZoneOffset.UTC).toLocalDate();
             AnswerSheet relied = completed.get().sheet().relyingOn(day, changed.strained());
             Measures measures = NeedChanges.compensated(before.findings().of(assessment), relied);
-            events.addAll(amended(result, result, measures, because, at, before));
+            events.addAll(amended(
+                    result, result, measures, _ -> Optional.ofNullable(result.required()), because, at, before));
         }
         return events;
     }
 
     /// Nothing when nothing is otherwise than before.
     ///
-    /// @param now without needs, which follow from the measures
+    /// @param now without needs and required hours, which follow from the measures
+    /// @param hours that these needs require; the table is at hand where answers were computed anew, else the hours
+    ///     stay as they were
     private static List<AssessmentEvent> amended(
             AssessmentCompleted was,
             AssessmentCompleted now,
             Measures measures,
+            Function<List<AssessedNeed>, Optional<RequiredHours>> hours,
             AmendmentReason because,
             Instant at,
             Assessments before) {
         String assessment = was.assessment();
         Findings findings = before.findings().replaced(assessment, measures, before.completedBefore(assessment));
-        if (findings.equals(before.findings()) && isTheSame(was, now)) {
+        RequiredHours required = hours.apply(findings.needs()).orElse(null);
+        if (findings.equals(before.findings()) && isTheSame(was, now) && Objects.equals(was.required(), required)) {
             return List.of();
         }
         List<AssessmentEvent> events = new ArrayList<>();
@@ -161,7 +175,7 @@ final class Amending {
                 measures.found(),
                 measures.cleared(),
                 now.classifications(),
-                now.required()));
+                required));
         events.addAll(NeedChanges.corrected(assessment, before.findings(), findings));
         return events;
     }
@@ -169,7 +183,6 @@ final class Amending {
     private static boolean isTheSame(AssessmentCompleted was, AssessmentCompleted now) {
         return was.scores().equals(now.scores())
                 && was.sources().equals(now.sources())
-                && Objects.equals(was.classifications(), now.classifications())
-                && Objects.equals(was.required(), now.required());
+                && Objects.equals(was.classifications(), now.classifications());
     }
 }

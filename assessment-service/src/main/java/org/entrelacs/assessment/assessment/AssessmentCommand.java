@@ -76,6 +76,7 @@ public sealed interface AssessmentCommand {
     /// @param scores those that could be computed
     /// @param disabilities from the answers of all instruments
     /// @param unanswered required items without an answer
+    /// @param caseMixes tables of hours of the pinned versions that have one, in the order of the pins
     record CompleteAssessment(
             PersonId person,
             String assessment,
@@ -83,7 +84,8 @@ public sealed interface AssessmentCommand {
             int computedFrom,
             List<Score> scores,
             List<Disability> disabilities,
-            List<RequiredItem> unanswered)
+            List<RequiredItem> unanswered,
+            List<PinnedCaseMix> caseMixes)
             implements AssessmentCommand {}
 
     record SignAssessment(String assessment, String assessor) implements AssessmentCommand {}

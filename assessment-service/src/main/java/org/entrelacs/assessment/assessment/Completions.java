@@ -31,7 +31,9 @@ final class Completions {
                 complete.completedAt(),
                 complete.scores(),
                 sheet.sources(),
-                needs);
+                needs,
+                null,
+                CaseMix.required(complete.caseMixes(), complete.scores(), needs).orElse(null));
     }
 
     /// The sheet with those resources only that can be relied on.

@@ -1,6 +1,7 @@
 package org.entrelacs.assessment.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,19 @@ public final class Disabilities {
     /// @param answers by link id
     /// @return one for each category that an answer says something about, in the order of the rules
     public static List<Disability> of(List<NeedRule> rules, Map<String, Answer> answers) {
+        Map<String, String> values = new HashMap<>();
+        answers.forEach((linkId, answer) -> values.put(linkId, answer.value().text()));
+        return ofValues(rules, values);
+    }
+
+    /// @param values of answers, and of scores as if they had been answered, by link id
+    public static List<Disability> ofValues(List<NeedRule> rules, Map<String, String> values) {
         List<Disability> found = new ArrayList<>();
         for (NeedRule rule : rules) {
-            Answer answer = answers.get(rule.linkId());
-            if (answer != null) {
-                Integer qualifier = rule.disabilityByAnswer().get(answer.value().text());
-                if (qualifier != null) {
-                    found.add(new Disability(rule.code(), rule.dimension(), qualifier));
-                }
+            String value = values.get(rule.linkId());
+            Integer qualifier = value == null ? null : rule.disabilityByAnswer().get(value);
+            if (qualifier != null) {
+                found.add(new Disability(rule.code(), rule.dimension(), qualifier));
             }
         }
         return greatest(found);

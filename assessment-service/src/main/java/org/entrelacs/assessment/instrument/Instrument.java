@@ -2,7 +2,9 @@ package org.entrelacs.assessment.instrument;
 
 import java.util.List;
 import java.util.Map;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PVector;
 
@@ -18,7 +20,12 @@ public record Instrument(OrderedPMap<String, Version> versions, PVector<String> 
     }
 
     /// @param questionnaire FHIR R4 `Questionnaire` as it was drafted
-    public record Version(Status status, Map<String, Object> questionnaire, List<NeedRule> needRules) {}
+    /// @param caseMix from scores and needs to required hours; null when the version says nothing about them
+    public record Version(
+            Status status,
+            Map<String, Object> questionnaire,
+            List<NeedRule> needRules,
+            @Nullable CaseMixTable caseMix) {}
 
     /// FHIR R4 `PublicationStatus`.
     public enum Status {

@@ -54,17 +54,18 @@ public final class InstrumentDecider
         if (version != null && version.status() != Status.DRAFT) {
             return refuse(new VersionIsImmutable(draft.version(), version.status()));
         }
-        return accept(new InstrumentDrafted(draft.version(), draft.questionnaire(), draft.needRules()));
+        return accept(new InstrumentDrafted(
+                draft.version(), draft.questionnaire(), draft.needRules(), null, draft.caseMix()));
     }
 
     @Override
     public Instrument evolve(Instrument instrument, InstrumentEvent event) {
         Version version = instrument.versions().get(event.version());
         return switch (event) {
-            case InstrumentDrafted(var name, var questionnaire, var rules, var _, var _)
+            case InstrumentDrafted(var name, var questionnaire, var rules, var _, var caseMix)
             when version == null || version.status() == Status.DRAFT ->
                 new Instrument(
-                        instrument.versions().plus(name, new Version(Status.DRAFT, questionnaire, rules)),
+                        instrument.versions().plus(name, new Version(Status.DRAFT, questionnaire, rules, caseMix)),
                         instrument.published());
             case InstrumentPublished(var name)
             when version != null && version.status() == Status.DRAFT ->
@@ -83,6 +84,6 @@ public final class InstrumentDecider
     }
 
     private static Version as(Status status, Version version) {
-        return new Version(status, version.questionnaire(), version.needRules());
+        return new Version(status, version.questionnaire(), version.needRules(), version.caseMix());
     }
 }

@@ -2,9 +2,13 @@ package org.entrelacs.assessment.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Calculation;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Item.Question;
+import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.jspecify.annotations.Nullable;
 
 /// Whether need rules fit a questionnaire.
 public final class NeedRuleFaults {
@@ -22,9 +26,9 @@ public final class NeedRuleFaults {
             if (!ICF_CODE.matcher(rule.code()).matches()) {
                 faults.add(new Fault(path + ".code", "must be an ICF category, such as d510"));
             }
-            Question question = questionnaire.questions().get(rule.linkId());
+            Question question = read(questionnaire, rule.linkId());
             if (question == null) {
-                faults.add(new Fault(path + ".linkId", "must be a question of the questionnaire"));
+                faults.add(new Fault(path + ".linkId", "must be a question or a score of the questionnaire"));
             } else {
                 rule.disabilityByAnswer().forEach((answer, qualifier) -> {
                     String at = path + ".disabilityByAnswer";
@@ -37,5 +41,20 @@ public final class NeedRuleFaults {
             }
         }
         return faults.stream().distinct().toList();
+    }
+
+    /// A need rule reads a score as if its figure had been answered.
+    private static @Nullable Question read(CompiledQuestionnaire questionnaire, String linkId) {
+        Question asked = questionnaire.questions().get(linkId);
+        if (asked != null) {
+            return asked;
+        }
+        for (Calculation calculation : questionnaire.calculations()) {
+            if (calculation.code().equals(linkId)) {
+                AnswerType type = calculation.whole() ? AnswerType.INTEGER : AnswerType.DECIMAL;
+                return new Question(linkId, type, false, Map.of());
+            }
+        }
+        return null;
     }
 }

@@ -12,18 +12,27 @@ import java.util.Map;
 /// its thresholds gives the rank, and the rank gives the GIR. Sums may be negative; they are only compared.
 final class AggirExpressions {
     private final JsonNode table;
+    private final AggirTable annexe;
 
     /// @param table `aggir-algorithm.json`
     AggirExpressions(JsonNode table) {
         this.table = table;
+        this.annexe = new AggirTable(table);
     }
 
-    /// Variables of the questionnaire by name, each after those it reads.
+    /// Variables of a questionnaire that asks for letters, by name, each after those it reads.
     Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
         for (String variable : discriminating()) {
             variables.put(variable, "%resource.item.where(linkId = '" + variable + "').answer.value.code");
         }
+        variables.putAll(calculation());
+        return variables;
+    }
+
+    /// Variables from the eight letters, which stand in variables of their own, to the rank.
+    Map<String, String> calculation() {
+        Map<String, String> variables = new LinkedHashMap<>();
         variables.put(
                 "answered",
                 String.join(
@@ -42,30 +51,43 @@ final class AggirExpressions {
         return "%rank";
     }
 
-    /// Ranks of one GIR follow each other in the table, so an upper bound for each GIR says it all.
     String girItem() {
-        Map<Integer, Integer> lastRankOfGir = new LinkedHashMap<>();
-        table.get("rankToGir")
-                .properties()
-                .forEach(entry ->
-                        lastRankOfGir.merge(entry.getValue().asInt(), Integer.parseInt(entry.getKey()), Math::max));
-        List<Integer> girs = new ArrayList<>(lastRankOfGir.keySet());
-        String expression = girs.getLast().toString();
-        for (int gir : girs.reversed().subList(1, girs.size())) {
-            expression = "iif(%rank <= " + lastRankOfGir.get(gir) + ", " + gir + ", " + expression + ")";
+        return byRank(annexe.lastRankOfGir());
+    }
+
+    /// Which of the groups A (1) to H (8) gave the rank.
+    String decidingGroupItem() {
+        return byRank(annexe.lastRankOfGroup());
+    }
+
+    /// Ranks of one value follow each other in the table, so an upper bound for each value says it all.
+    private static String byRank(Map<Integer, Integer> lastRank) {
+        List<Integer> values = new ArrayList<>(lastRank.keySet());
+        String expression = values.getLast().toString();
+        for (int value : values.reversed().subList(1, values.size())) {
+            expression = "iif(%rank <= " + lastRank.get(value) + ", " + value + ", " + expression + ")";
         }
         return "iif(%rank.exists(), " + expression + ", {})";
     }
 
-    /// Those with a coefficient other than zero, in the order of the annexe.
-    private List<String> discriminating() {
-        List<String> variables = new ArrayList<>();
-        for (JsonNode variable : table.get("variables")) {
-            if (!table.get("zeroWeightVariables").valueStream().toList().contains(variable)) {
-                variables.add(variable.asText());
-            }
+    /// Number of the [GridOddity] that the eight letters take part in; 0 for none.
+    String oddityItem() {
+        String expression = "0";
+        for (GridOddity oddity : GridOddity.values()) {
+            List<String> combinations = oddity.combinations(annexe.oddities());
+            expression = "iif(%letters in ('" + String.join("' | '", combinations) + "'), " + oddity.number() + ", "
+                    + expression + ")";
         }
-        return variables;
+        return "iif(%answered, " + expression + ", {})";
+    }
+
+    /// For [#oddityItem].
+    String lettersVariable() {
+        return "%" + String.join(" & %", discriminating());
+    }
+
+    private List<String> discriminating() {
+        return annexe.variables();
     }
 
     private static String sum(JsonNode group) {

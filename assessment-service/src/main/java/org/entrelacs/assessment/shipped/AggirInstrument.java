@@ -15,8 +15,8 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 final class AggirInstrument {
     static final String VERSION = "1";
 
-    private static final String MODALITIES = "urn:entrelacs:codesystem:aggir-modality";
-    private static final Map<String, Bilingual> MODALITY = modality();
+    static final String MODALITIES = "urn:entrelacs:codesystem:aggir-modality";
+    static final Map<String, Bilingual> MODALITY = modality();
 
     private final AggirExpressions expressions;
     private final List<List<String>> items;

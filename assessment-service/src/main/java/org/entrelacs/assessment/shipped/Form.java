@@ -4,9 +4,11 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
@@ -15,6 +17,8 @@ final class Form {
     private static final String VARIABLE = "http://hl7.org/fhir/StructureDefinition/variable";
     private static final String CALCULATED =
             "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+
+    private static final String OPTION_PREFIX = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix";
 
     private final Questionnaire questionnaire = new Questionnaire();
 
@@ -73,9 +77,35 @@ final class Form {
     }
 
     void score(String linkId, Bilingual text, String expression) {
-        item(linkId, QuestionnaireItemType.INTEGER, text)
-                .setReadOnly(true)
-                .addExtension(new Extension(CALCULATED, fhirPath(expression)));
+        calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.INTEGER, text, expression);
+    }
+
+    void decimal(String linkId, Bilingual text, String expression) {
+        calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.DECIMAL, text, expression);
+    }
+
+    /// A score whose figures have names.
+    void score(String linkId, Bilingual text, String expression, Map<Integer, Bilingual> meanings) {
+        calculated(questionnaire.addItem(), linkId, QuestionnaireItemType.INTEGER, text, expression);
+        name(questionnaire.getItem().getLast(), meanings);
+    }
+
+    static QuestionnaireItemComponent calculated(
+            QuestionnaireItemComponent item,
+            String linkId,
+            QuestionnaireItemType type,
+            Bilingual text,
+            String expression) {
+        item(item, linkId, type, text).setReadOnly(true).addExtension(new Extension(CALCULATED, fhirPath(expression)));
+        return item;
+    }
+
+    static void name(QuestionnaireItemComponent score, Map<Integer, Bilingual> meanings) {
+        meanings.forEach((value, meaning) -> {
+            StringType label = new StringType();
+            meaning.into(label);
+            score.addAnswerOption().setValue(new IntegerType(value)).addExtension(new Extension(OPTION_PREFIX, label));
+        });
     }
 
     private static Expression fhirPath(String expression) {

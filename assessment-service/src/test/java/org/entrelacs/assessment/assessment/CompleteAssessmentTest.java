@@ -26,6 +26,7 @@ import static org.entrelacs.log.DeciderSpec.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand.CompleteAssessment;
 import org.entrelacs.assessment.assessment.AssessmentCommand.EnterInError;
@@ -38,8 +39,13 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnansw
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSuperseded;
+import org.entrelacs.contract.RequiredHours;
+import org.entrelacs.contract.RequiredHours.NeedHours;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResourceRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.junit.jupiter.api.Test;
 
 class CompleteAssessmentTest {
@@ -158,6 +164,28 @@ class CompleteAssessmentTest {
     }
 
     @Test
+    void the_required_hours_rest_on_all_needs_that_stand_and_on_what_is_unmet() {
+        var table = new CaseMixTable(
+                "",
+                List.of(),
+                List.of(
+                        new NeedCeiling("d510", Duration.ofMinutes(70)),
+                        new NeedCeiling("d550", Duration.ofMinutes(105))),
+                "annexe 2-5");
+        var before =
+                given(decider, started("a1")).and(complete("a1", 0, washing(2))).and(start("a2"));
+        var required = new RequiredHours(
+                Duration.ofMinutes(181 + 272),
+                List.of(
+                        new NeedHours(needId("d510"), Duration.ofMinutes(181)),
+                        new NeedHours(needId("d550"), Duration.ofMinutes(272))),
+                "annexe 2-5");
+        var completed = completed("a2", List.of(), need("d510", 2, 0), need("d550", 2, 0));
+        before.when(completeBy("a2", new PinnedCaseMix("grid", table), eating(2)))
+                .then(requiring(completed, required), identified("a2", need("d550", 2, 0)));
+    }
+
+    @Test
     void scores_of_answers_that_changed_since_are_refused() {
         given(decider, started("a1"), answered("a1", WASHING), answered("a1", EATING))
                 .when(complete("a1", 1, washing(4)))
@@ -175,7 +203,8 @@ class CompleteAssessmentTest {
     void required_items_without_an_answer_are_refused_and_named() {
         var unanswered = List.of(new RequiredItem("grid", "eating"), new RequiredItem("baseline", "d450"));
         given(decider, started("a1"), answered("a1", WASHING))
-                .when(new CompleteAssessment(PERSON, "a1", NOON, 1, List.of(GIR_4), List.of(washing(4)), unanswered))
+                .when(new CompleteAssessment(
+                        PERSON, "a1", NOON, 1, List.of(GIR_4), List.of(washing(4)), unanswered, List.of()))
                 .thenRefused(new RequiredItemsUnanswered(unanswered));
     }
 
@@ -211,6 +240,23 @@ class CompleteAssessmentTest {
     void history_that_finds_needs_before_it_completes_is_a_fault() {
         var state = given(decider, started("a1")).state();
         assertThrows(IllegalStateException.class, () -> decider.evolve(state, identified("a1", need("d510", 2, 0))));
+    }
+
+    private static CompleteAssessment completeBy(String id, PinnedCaseMix caseMix, Disability disability) {
+        return new CompleteAssessment(
+                PERSON, id, NOON, 0, List.of(GIR_4), List.of(disability), List.of(), List.of(caseMix));
+    }
+
+    private static AssessmentCompleted requiring(AssessmentCompleted completed, RequiredHours required) {
+        return new AssessmentCompleted(
+                completed.assessment(),
+                completed.instruments(),
+                completed.completedAt(),
+                completed.scores(),
+                completed.sources(),
+                completed.needs(),
+                null,
+                required);
     }
 
     private static CompensatingResourceRecorded resource(String id, int compensates) {

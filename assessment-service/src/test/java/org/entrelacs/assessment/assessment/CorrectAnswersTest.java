@@ -23,6 +23,7 @@ import static org.entrelacs.log.DeciderSpec.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand.CompleteAssessment;
@@ -39,6 +40,8 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
+import org.entrelacs.contract.RequiredHours.NeedHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
@@ -46,6 +49,8 @@ import org.entrelacs.contract.assessment.AssessmentEvent.AnswerCorrected;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentAmended;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSigned;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.entrelacs.log.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,30 @@ class CorrectAnswersTest {
                         CORRECTED,
                         amended(GIR_3, List.of(need("d510", 2, 0)), List.of(need("d510", 2, 0)), List.of()),
                         revised("a1", need("d510", 2, 0)));
+    }
+
+    @Test
+    void the_required_hours_are_computed_anew_on_the_corrected_needs() {
+        var table = new CaseMixTable("", List.of(), List.of(new NeedCeiling("d510", Duration.ofMinutes(70))), "annexe");
+        var recomputed = new CompleteAssessment(
+                PERSON,
+                "a1",
+                NOON,
+                2,
+                List.of(GIR_3),
+                List.of(washing(2)),
+                List.of(),
+                List.of(new PinnedCaseMix("grid", table)));
+        var amended = completed()
+                .when(new CorrectAnswers("grid", List.of(RIGHT), REASON, "assessor-2", LATER, recomputed))
+                .events()
+                .get(1);
+        assertEquals(
+                new RequiredHours(
+                        Duration.ofMinutes(181),
+                        List.of(new NeedHours(needId("d510"), Duration.ofMinutes(181))),
+                        "annexe"),
+                ((AssessmentAmended) amended).required());
     }
 
     @Test
@@ -148,7 +177,7 @@ class CorrectAnswersTest {
                         REASON,
                         "assessor-2",
                         LATER,
-                        new CompleteAssessment(PERSON, "a1", NOON, 2, List.of(), List.of(), open)))
+                        new CompleteAssessment(PERSON, "a1", NOON, 2, List.of(), List.of(), open, List.of())))
                 .thenRefused(new RequiredItemsUnanswered(open));
     }
 
@@ -193,7 +222,7 @@ class CorrectAnswersTest {
                 "assessor-2",
                 LATER,
                 new CompleteAssessment(
-                        PERSON, "a1", NOON, computedFrom, List.of(score), List.of(disability), List.of()));
+                        PERSON, "a1", NOON, computedFrom, List.of(score), List.of(disability), List.of(), List.of()));
     }
 
     private static AssessmentAmended amended(

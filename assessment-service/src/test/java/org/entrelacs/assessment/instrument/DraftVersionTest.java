@@ -6,10 +6,17 @@ import static org.entrelacs.log.DeciderSpec.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.entrelacs.assessment.instrument.Instrument.Status;
 import org.entrelacs.assessment.instrument.Instrument.Version;
+import org.entrelacs.assessment.instrument.InstrumentCommand.DraftVersion;
+import org.entrelacs.assessment.instrument.InstrumentCommand.PublishVersion;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentPublished;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentRetired;
 import org.junit.jupiter.api.Test;
@@ -25,8 +32,19 @@ class DraftVersionTest {
     @Test
     void a_draft_may_be_drafted_again() {
         var redrafted = given(decider, drafted("1", "Washing")).and(draft("1", "Washing oneself"));
-        var version = new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES);
+        var version = new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES, null);
         assertEquals(Map.of("1", version), redrafted.state().versions());
+    }
+
+    @Test
+    void a_version_keeps_its_table_of_hours_once_published() {
+        var table = new CaseMixTable(
+                "score", List.of(new CaseMixClass(BigDecimal.ONE, Duration.ofHours(3))), List.of(), "our own study");
+        var questionnaire = drafted("1", "Washing").questionnaire();
+        var spec = given(decider).and(new DraftVersion("1", questionnaire, Drafts.RULES, table));
+        assertEquals(
+                Map.of("1", new Version(Status.PUBLISHED, questionnaire, Drafts.RULES, table)),
+                spec.and(new PublishVersion("1")).state().versions());
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Drafts {
     private Drafts() {}
 
     static DraftVersion draft(String version, String title) {
-        return new DraftVersion(version, Map.of("resourceType", "Questionnaire", "title", title), RULES);
+        return new DraftVersion(version, Map.of("resourceType", "Questionnaire", "title", title), RULES, null);
     }
 
     static InstrumentDrafted drafted(String version, String title) {

@@ -9,6 +9,13 @@ import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.junit.jupiter.api.Test;
 
 class NeedRuleFaultsTest {
+    private static final CompiledQuestionnaire WITH_SCORE = Forms.compiled("""
+            {'resourceType': 'Questionnaire', 'status': 'draft', 'item': [
+               {'linkId': 'falls', 'type': 'integer'},
+               {'linkId': 'total', 'type': 'integer', 'extension': [
+                 {'url': 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+                  'valueExpression': {'language': 'text/fhirpath', 'expression': '1 + 2'}}]}]}
+            """);
 
     @Test
     void a_rule_over_the_options_of_a_question_fits() {
@@ -21,9 +28,21 @@ class NeedRuleFaultsTest {
     }
 
     @Test
+    void a_rule_may_read_a_score_as_if_its_figure_had_been_answered() {
+        assertEquals(List.of(), NeedRuleFaults.of(WITH_SCORE, List.of(rule("total", "d510", Map.of("3", 4)))));
+    }
+
+    @Test
+    void a_figure_that_the_score_cannot_have_is_told() {
+        assertEquals(
+                List.of(new Fault("[0].disabilityByAnswer", "each answer must be an integer of 32 bits")),
+                NeedRuleFaults.of(WITH_SCORE, List.of(rule("total", "d510", Map.of("much", 4)))));
+    }
+
+    @Test
     void an_unknown_question_is_told() {
         assertEquals(
-                List.of(new Fault("[0].linkId", "must be a question of the questionnaire")),
+                List.of(new Fault("[0].linkId", "must be a question or a score of the questionnaire")),
                 faults(rule("nose", "d510", Map.of("A", 0))));
     }
 

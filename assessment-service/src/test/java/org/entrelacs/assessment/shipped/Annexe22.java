@@ -1,5 +1,7 @@
 package org.entrelacs.assessment.shipped;
 
+import java.util.Map;
+
 /// CASF annexe 2-2 once more, as plain arithmetic: transcribed by hand from the table of the annexe, on purpose without
 /// a line in common with what generates the expressions.
 final class Annexe22 {
@@ -70,6 +72,13 @@ final class Annexe22 {
             return 11;
         }
         return sums[7] >= 2000 ? 12 : 13;
+    }
+
+    /// Rank, GIR and the group that gave the rank, A is 1.
+    static Map<String, Integer> scores(String letters) {
+        int rank = rank(letters);
+        int group = new int[] {1, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 8, 8}[rank - 1];
+        return Map.of("rank", rank, "gir", gir(rank), "deciding-group", group);
     }
 
     static int gir(int rank) {

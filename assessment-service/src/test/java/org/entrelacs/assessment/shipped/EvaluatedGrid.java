@@ -22,7 +22,8 @@ import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 
-/// The shipped AGGIR file on the way that `$evaluate` takes: a FHIR response is read, checked and scored.
+/// A shipped AGGIR file that asks for letters, on the way that `$evaluate` takes: a FHIR response is read, checked and
+/// scored.
 final class EvaluatedGrid {
     private static final List<String> VARIABLES = List.of(
             "coherence",
@@ -37,10 +38,11 @@ final class EvaluatedGrid {
     private final Scoring scoring;
     private final CompiledQuestionnaire grid;
 
-    EvaluatedGrid() {
+    /// @param id `aggir` or `aggir-2`
+    EvaluatedGrid(String id) {
         var fhirPath = new FhirPath();
         scoring = new Scoring(fhirPath);
-        grid = compiled(fhirPath, "aggir");
+        grid = compiled(fhirPath, id);
     }
 
     static CompiledQuestionnaire compiled(FhirPath fhirPath, String id) {
@@ -82,7 +84,7 @@ final class EvaluatedGrid {
         };
     }
 
-    static Map<String, Object> response(String letters) {
+    private Map<String, Object> response(String letters) {
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < letters.length(); i++) {
             Object coding = Map.of("valueCoding", Map.of("code", letters.substring(i, i + 1)));
@@ -92,7 +94,7 @@ final class EvaluatedGrid {
                 "resourceType",
                 "QuestionnaireResponse",
                 "questionnaire",
-                "urn:entrelacs:questionnaire:aggir|1",
+                grid.url() + "|" + grid.version(),
                 "status",
                 "completed",
                 "item",

@@ -19,6 +19,7 @@ import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedInstrumentsTest {
@@ -26,7 +27,14 @@ class ShippedInstrumentsTest {
     private static final Path STORY = Path.of("..", "deploy", "story");
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument-aggir.json", "instrument-baseline.json"})
+    @ValueSource(
+            strings = {
+                "instrument-aggir.json",
+                "instrument-aggir-2.json",
+                "instrument-aggir-observed.json",
+                "instrument-baseline.json",
+                "instrument-baseline-2.json"
+            })
     void the_file_is_what_the_generator_makes_of_the_tables(String file) throws IOException {
         assertEquals(ShippedInstruments.generate().get(file), Table.text(file));
     }
@@ -38,7 +46,7 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aggir", "baseline"})
+    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "baseline", "baseline-2"})
     void the_need_rules_fit_the_questionnaire(String id) {
         assertEquals(List.of(), NeedRuleFaults.of(EvaluatedGrid.compiled(FHIR_PATH, id), rules(id)));
     }
@@ -76,18 +84,26 @@ class ShippedInstrumentsTest {
         assertEquals(10, rules("aggir").stream().map(NeedRule::code).distinct().count());
     }
 
-    @Test
-    void the_two_instruments_agree_on_the_dimension_of_a_category() {
+    @ParameterizedTest
+    @CsvSource({
+        "aggir, baseline",
+        "aggir, baseline-2",
+        "aggir-2, baseline",
+        "aggir-2, baseline-2",
+        "aggir-observed, baseline",
+        "aggir-observed, baseline-2"
+    })
+    void a_grid_and_a_baseline_agree_on_the_dimension_of_a_category(String grid, String baseline) {
         Map<String, NeedDimension> ofBaseline =
-                rules("baseline").stream().collect(Collectors.toMap(NeedRule::code, NeedRule::dimension));
-        for (NeedRule rule : rules("aggir")) {
+                rules(baseline).stream().collect(Collectors.toMap(NeedRule::code, NeedRule::dimension));
+        for (NeedRule rule : rules(grid)) {
             assertEquals(rule.dimension(), ofBaseline.getOrDefault(rule.code(), rule.dimension()));
         }
     }
 
     @Test
     void a_missing_answer_makes_rank_and_gir_not_computable_and_is_named() {
-        var grid = new EvaluatedGrid();
+        var grid = new EvaluatedGrid("aggir");
         assertEquals(Map.of(), grid.scores("CCCCCC"));
         List<String> missing = List.of("transferts", "deplacement_interieur");
         assertEquals(Map.of("rank", missing, "gir", missing), grid.missing("CCCCCC"));
@@ -112,7 +128,7 @@ class ShippedInstrumentsTest {
         }
     }
 
-    private static List<NeedRule> rules(String id) {
+    static List<NeedRule> rules(String id) {
         return new JsonMapper()
                 .convertValue(ShippedInstruments.body(id).get("needRules"), new TypeReference<List<NeedRule>>() {});
     }

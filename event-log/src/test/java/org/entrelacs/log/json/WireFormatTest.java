@@ -45,6 +45,8 @@ class WireFormatTest {
                 "org.entrelacs.assessment.CompensatingResourceRecorded.v1",
                 "org.entrelacs.assessment.IntakeFollowedUp.v1",
                 "org.entrelacs.assessment.IntakeTriaged.v1",
+                "org.entrelacs.assessment.AssessmentCompleted.v1",
+                "org.entrelacs.assessment.InstrumentDrafted.v1",
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",

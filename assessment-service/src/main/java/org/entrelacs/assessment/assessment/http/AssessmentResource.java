@@ -164,6 +164,9 @@ public class AssessmentResource {
             if (event instanceof AssessmentCompleted completed) {
                 reply.put("scores", completed.scores());
                 reply.put("needs", completed.needs());
+                if (completed.required() != null) {
+                    reply.put("required", completed.required());
+                }
             }
         }
         return reply;

@@ -22,6 +22,7 @@ import org.entrelacs.assessment.assessment.Standing.Unsigned;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentPlanned;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assessor absent where the log does not say
 /// @param drifts where another assessor found more of a difference than the instrument can
 ///     measure
+/// @param required hours of help by the table of an instrument, an estimate
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentSheet(
         String assessment,
@@ -52,6 +54,7 @@ record AssessmentSheet(
         @Nullable List<AnswerSource> sources,
         @Nullable List<Score> scores,
         @Nullable List<AssessedNeed> needs,
+        @Nullable RequiredHours required,
         @Nullable PersonalText reason,
         @Nullable String assessor,
         @Nullable Instant validUntil,
@@ -142,6 +145,7 @@ record AssessmentSheet(
                 result.sources(),
                 result.scores(),
                 result.needs(),
+                result.required(),
                 null,
                 completed.started().assessor(),
                 completed.validUntil(),
@@ -164,6 +168,7 @@ record AssessmentSheet(
                 sheet.instruments(),
                 answers(sheet),
                 resources(sheet),
+                null,
                 null,
                 null,
                 null,

@@ -14,6 +14,7 @@ import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.contract.assessment.InstrumentEvent;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.log.Reading;
@@ -36,7 +37,11 @@ class PinnedInstruments {
     }
 
     /// A pinned version, ready to answer and to score.
-    record Form(InstrumentVersion pinned, CompiledQuestionnaire questionnaire, List<NeedRule> needRules) {}
+    record Form(
+            InstrumentVersion pinned,
+            CompiledQuestionnaire questionnaire,
+            List<NeedRule> needRules,
+            @Nullable CaseMixTable caseMix) {}
 
     /// The current version of an instrument; with an empty version when none is published.
     InstrumentVersion current(String instrument) {
@@ -60,7 +65,8 @@ class PinnedInstruments {
         return new Form(
                 pinned,
                 compiled.of(pinned.instrument(), pinned.version(), version.questionnaire()),
-                version.needRules());
+                version.needRules(),
+                version.caseMix());
     }
 
     private Instrument read(String instrument) {

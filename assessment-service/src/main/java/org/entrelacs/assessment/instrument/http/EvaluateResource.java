@@ -25,9 +25,11 @@ import org.entrelacs.assessment.instrument.Instrument.Version;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
+import org.entrelacs.assessment.questionnaire.NeedValues;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
+import org.entrelacs.assessment.questionnaire.ScoreMeanings;
 import org.entrelacs.assessment.questionnaire.ScoreResult;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
@@ -65,16 +67,21 @@ public class EvaluateResource {
     record Evaluation(String instrument, String version, List<EvaluatedScore> scores, List<EvaluatedNeed> needs) {}
 
     /// @param status `computed` with a value, or `not-computable` with the questions that lack an answer
+    /// @param meaning name of the figure, where the questionnaire gives it one
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EvaluatedScore(
             String code,
             String status,
             @Nullable BigDecimal value,
+            @Nullable String meaning,
             @Nullable List<String> missing) {
-        static EvaluatedScore of(ScoreResult score) {
+        static EvaluatedScore of(ScoreResult score, ScoreMeanings meanings) {
             return switch (score) {
-                case Computed(var code, var value) -> new EvaluatedScore(code, "computed", value, null);
-                case NotComputable(var code, var missing) -> new EvaluatedScore(code, "not-computable", null, missing);
+                case Computed(var code, var value) ->
+                    new EvaluatedScore(
+                            code, "computed", value, meanings.of(code, value).orElse(null), null);
+                case NotComputable(var code, var missing) ->
+                    new EvaluatedScore(code, "not-computable", null, null, missing);
             };
         }
     }
@@ -119,13 +126,15 @@ public class EvaluateResource {
             case Understood(var given) -> {
                 Map<String, Answer> answers =
                         given.stream().collect(Collectors.toMap(Answer::linkId, Function.identity()));
+                List<ScoreResult> scores = scoring.score(questionnaire, answers);
+                var meanings = new ScoreMeanings(version.questionnaire());
                 yield Response.ok(new Evaluation(
                                 instrument,
                                 name,
-                                scoring.score(questionnaire, answers).stream()
-                                        .map(EvaluatedScore::of)
+                                scores.stream()
+                                        .map(score -> EvaluatedScore.of(score, meanings))
                                         .toList(),
-                                Disabilities.of(version.needRules(), answers).stream()
+                                Disabilities.ofValues(version.needRules(), NeedValues.of(answers, scores)).stream()
                                         .filter(found -> found.qualifier() > 0)
                                         .map(EvaluatedNeed::of)
                                         .toList()))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.assessment.casemix.CaseMixFaults;
 import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.Instrument.Version;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
@@ -36,6 +37,7 @@ import org.entrelacs.assessment.questionnaire.NeedRuleFaults;
 import org.entrelacs.assessment.questionnaire.QuestionnaireCompiler;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.InstrumentEvent;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
@@ -43,6 +45,7 @@ import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
+import org.jspecify.annotations.Nullable;
 
 @Path("/instruments/{instrument}")
 @RunOnVirtualThread
@@ -52,11 +55,14 @@ public class InstrumentResource {
     /// @param version name of the version, such as `2`
     /// @param questionnaire FHIR R4 `Questionnaire`; scores as SDC `calculatedExpression` in FHIRPath
     /// @param needRules from answers to needs; none for an instrument that finds no needs
+    /// @param caseMix from scores and needs to required hours; absent when nothing is said of them
     record NewVersion(
             @NotNull @Key String version,
             @NotNull Map<String, Object> questionnaire,
 
-            @NotNull @Size(max = 500) List<@NotNull @Valid NewNeedRule> needRules) {
+            @NotNull @Size(max = 500) List<@NotNull @Valid NewNeedRule> needRules,
+
+            @Nullable @Valid NewCaseMix caseMix) {
 
         List<NeedRule> rules() {
             return needRules.stream()
@@ -96,6 +102,7 @@ public class InstrumentResource {
     @Operation(summary = "Drafts a version, once its questionnaire is found to compile.")
     public Response draft(@Key @PathParam("instrument") String instrument, @Valid NewVersion body) {
         List<NeedRule> rules = body.rules();
+        CaseMixTable caseMix = body.caseMix() == null ? null : body.caseMix().table();
         switch (compiler.compile(body.questionnaire())) {
             case Rejected(var faults) -> {
                 return InstrumentProblems.invalid("questionnaire", faults).response();
@@ -104,12 +111,16 @@ public class InstrumentResource {
                 List<Fault> faults = new ArrayList<>(versionFaults(body, questionnaire));
                 NeedRuleFaults.of(questionnaire, rules)
                         .forEach(fault -> faults.add(new Fault("needRules" + fault.path(), fault.reason())));
+                if (caseMix != null) {
+                    CaseMixFaults.of(questionnaire, rules, caseMix)
+                            .forEach(fault -> faults.add(new Fault("caseMix." + fault.path(), fault.reason())));
+                }
                 if (!faults.isEmpty()) {
                     return InstrumentProblems.invalid("", faults).response();
                 }
             }
         }
-        var command = new DraftVersion(body.version(), body.questionnaire(), rules);
+        var command = new DraftVersion(body.version(), body.questionnaire(), rules, caseMix);
         return Replies.created(
                 URI.create("/instruments/" + instrument + "/versions/" + body.version()),
                 instruments.decide(instrument, asked.context(body), command),
