@@ -182,7 +182,10 @@ class CompleteAssessmentTest {
                 "annexe 2-5");
         var completed = completed("a2", List.of(), need("d510", 2, 0), need("d550", 2, 0));
         before.when(completeBy("a2", new PinnedCaseMix("grid", table), eating(2)))
-                .then(requiring(completed, required), identified("a2", need("d550", 2, 0)));
+                .then(
+                        requiring(completed, required),
+                        identified("a2", need("d550", 2, 0)),
+                        new AssessmentSuperseded("a1", "a2"));
     }
 
     @Test
