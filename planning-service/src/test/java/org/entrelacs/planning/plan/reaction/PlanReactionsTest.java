@@ -87,7 +87,12 @@ class PlanReactionsTest {
 
         assertEquals(List.of("p-1"), reaction.targets(event));
         assertEquals(
-                new NoteCapacityRefused("s1", "help", Duration.ofHours(1), CapacityRefusal.CAPACITY_EXCEEDED),
+                new NoteCapacityRefused(
+                        "s1",
+                        "help",
+                        Duration.ofHours(1),
+                        CapacityRefusal.CAPACITY_EXCEEDED,
+                        java.time.LocalDate.ofInstant(event.recordedAt(), java.time.ZoneOffset.UTC)),
                 reaction.command(event, "p-1"));
     }
 
@@ -98,7 +103,9 @@ class PlanReactionsTest {
         var reaction = new WhenRequestGranted();
 
         assertEquals(List.of("p-1"), reaction.targets(event));
-        assertEquals(new NoteAuthorised("s1", "r1", Money.eur(60_000), START_BY), reaction.command(event, "p-1"));
+        assertEquals(
+                new NoteAuthorised("s1", "r1", event.stream().key(), Money.eur(60_000), START_BY),
+                reaction.command(event, "p-1"));
     }
 
     @Test
@@ -110,7 +117,9 @@ class PlanReactionsTest {
         var reaction = new WhenRequestPartiallyGranted();
 
         assertEquals(List.of("p-1"), reaction.targets(event));
-        assertEquals(new NoteAuthorised("s1", "r1", Money.eur(40_000), START_BY), reaction.command(event, "p-1"));
+        assertEquals(
+                new NoteAuthorised("s1", "r1", event.stream().key(), Money.eur(40_000), START_BY),
+                reaction.command(event, "p-1"));
     }
 
     @Test
