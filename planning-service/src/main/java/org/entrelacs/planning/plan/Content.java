@@ -176,6 +176,11 @@ public record Content(
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// Ids of duplicates that nobody has decided on.
+    public List<String> unresolvedDuplicates() {
+        return Duplicates.unresolved(this);
+    }
+
     boolean waitsForCapacity() {
         return services.values().stream().anyMatch(service -> service.state() instanceof ServiceState.Agreed);
     }

@@ -59,6 +59,9 @@ final class PlanProblems {
     static final Problem NO_SUCH_PREFERENCE =
             Problem.notFound("no-such-preference", "The plan knows no such preference.");
     static final Problem NO_SUCH_DUPLICATE = Problem.notFound("no-such-duplicate", "The plan knows no such duplicate.");
+    static final Problem NO_SUCH_DELIVERY = Problem.notFound("no-such-delivery", "The plan knows no such delivery.");
+    static final Problem NO_SUCH_CONFERENCE =
+            Problem.notFound("no-such-conference", "The plan knows no such case conference.");
 
     private PlanProblems() {}
 
