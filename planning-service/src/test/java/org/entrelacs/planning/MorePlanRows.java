@@ -37,6 +37,7 @@ final class MorePlanRows {
 
     private static void lists(BadInput table) {
         table.get("/plans/{person}/coverage").with("person", "bad-draft").unknown("person", "no-such-plan");
+        table.get("/plans/{person}/care-plan").with("person", "bad-draft").unknown("person", "no-such-plan");
         table.get("/plans/{person}/versions").with("person", "bad-draft").unknown("person", "no-such-plan");
         for (String list : new String[] {"/coverage", "/plan-reviews", "/derogations"}) {
             table.get(list)
