@@ -14,6 +14,7 @@ import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosing;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenPolicyAdopted;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenRequestCarriedOver;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenRequestGivenUp;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenServiceEnded;
 import org.entrelacs.gatekeeping.policy.Policy;
 import org.entrelacs.gatekeeping.policy.PolicyCommand;
@@ -41,6 +42,7 @@ public final class GatekeepingDefinition {
                         new WhenAuthorisationReassessed(),
                         new WhenPolicyAdopted(),
                         new WhenServiceEnded(),
+                        new WhenRequestGivenUp(),
                         new WhenEnvelopeClosing(),
                         new WhenCarryOverAccepted(),
                         new WhenRequestCarriedOver(),

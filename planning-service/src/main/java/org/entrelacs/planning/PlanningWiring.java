@@ -17,20 +17,27 @@ import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.PlanRefusal;
+import org.entrelacs.planning.plan.view.Plans;
 
 @ApplicationScoped
 class PlanningWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Offers offers) {
-        return PlanningDefinition.with(offers);
+    ServiceDefinition definition(Offers offers, Plans plans) {
+        return PlanningDefinition.with(offers, plans);
     }
 
     @Produces
     @Singleton
     Offers offers() {
         return new Offers();
+    }
+
+    @Produces
+    @Singleton
+    Plans allPlans() {
+        return new Plans();
     }
 
     @Produces

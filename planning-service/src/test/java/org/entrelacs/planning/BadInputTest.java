@@ -52,7 +52,7 @@ class BadInputTest {
     @Inject
     InstantSource clock;
 
-    private record Planned(String person, String service) {}
+    record Planned(String person, String service) {}
 
     @TestFactory
     Stream<DynamicTest> every_operation_refuses_bad_input() {
@@ -66,6 +66,7 @@ class BadInputTest {
             carePlans(table, assessments);
             services(table, assessments);
             reports(table, assessments);
+            MorePlanRows.addTo(table, assessments);
         }
         return table.rows();
     }
@@ -183,8 +184,18 @@ class BadInputTest {
         table.post("/plans/{person}/agree")
                 .with("person", "bad-submitted")
                 .body("{\"by\":\"person\"}")
-                .another("{\"by\":\"representative\"}")
-                .unknown("person", "no-such-plan");
+                .another("{\"by\":\"person\",\"reviewOn\":\"2026-09-01\"}")
+                .unknown("person", "no-such-plan")
+                .row(
+                        "a representative by no right",
+                        good -> good.body("{\"by\":\"representative\"}"),
+                        409,
+                        "basis-is-missing")
+                .row(
+                        "a person who cannot decide",
+                        good -> good.body("{\"by\":\"person\",\"consent\":{\"capacity\":\"cannot-decide\"}}"),
+                        409,
+                        "person-cannot-decide");
         table.post("/plans/{person}/revise")
                 .with("person", "bad-draft")
                 .unknown("person", "no-such-plan")
@@ -215,6 +226,11 @@ class BadInputTest {
                 .missing("weeks")
                 .missing("divisible")
                 .unknown("person", "no-such-plan")
+                .row(
+                        "a derogation from nothing",
+                        right -> right.body(good.replace("\"weeks\"", "\"derogation\":\"why\",\"weeks\"")),
+                        409,
+                        "nothing-to-derogate-from")
                 .row("more than a week", right -> right.body(good.replace("PT1H", "PT169H")), 400, "invalid-request")
                 .row("half a minute", right -> right.body(good.replace("PT1H", "PT1H30S")), 409, "not-whole-minutes")
                 .row("no weeks", right -> right.body(good.replace("10", "0")), 400, "invalid-request")
@@ -325,9 +341,13 @@ class BadInputTest {
     }
 
     /// A plan with one service, submitted, and agreed to and with its hours reserved if so wanted.
-    private static Planned agreedTo(Neighbour<AssessmentEvent> assessments, String person, boolean agreed) {
+    static Planned agreedTo(Neighbour<AssessmentEvent> assessments, String person, boolean agreed) {
+        return agreedTo(assessments, person, "bad-plan", agreed);
+    }
+
+    static Planned agreedTo(Neighbour<AssessmentEvent> assessments, String person, String offer, boolean agreed) {
         drafted(assessments, person);
-        String service = planned(person, "bad-plan", "washing");
+        String service = planned(person, offer, "washing");
         CASE_MANAGER.post("/plans/" + person + "/needs/household/decline", "{\"words\":\"no\"}");
         CASE_MANAGER.post("/plans/" + person + "/submit");
         if (agreed) {

@@ -69,8 +69,22 @@ public sealed interface PlanEvent {
 
     /// @param words the person's own
     /// @param needs that the goal answers, at least one
+    /// @param due when the person wants to be there; null when they set no date, as in earlier events
     @EventType("org.entrelacs.planning.GoalAdded.v1")
-    record GoalAdded(String goal, PersonalText words, List<String> needs) implements PlanEvent {}
+    record GoalAdded(
+            String goal,
+            PersonalText words,
+            List<String> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate due)
+            implements PlanEvent {
+
+        /// Without a date.
+        public GoalAdded(String goal, PersonalText words, List<String> needs) {
+            this(goal, words, needs, null);
+        }
+    }
 
     /// What the offer said at that moment is copied, so that the plan can be read alone.
     ///
@@ -101,8 +115,24 @@ public sealed interface PlanEvent {
             implements PlanEvent {}
 
     /// @param amount what the service costs from now on over its weeks
+    /// @param takenOver what it serves besides, from a service that was merged into it; null when none was, as in
+    ///     earlier events
     @EventType("org.entrelacs.planning.PlannedServiceChanged.v1")
-    record PlannedServiceChanged(String service, Duration perWeek, int weeks, Money amount) implements PlanEvent {}
+    record PlannedServiceChanged(
+            String service,
+            Duration perWeek,
+            int weeks,
+            Money amount,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            TakenOver takenOver)
+            implements PlanEvent {
+
+        /// Without anything taken over.
+        public PlannedServiceChanged(String service, Duration perWeek, int weeks, Money amount) {
+            this(service, perWeek, weeks, amount, null);
+        }
+    }
 
     @EventType("org.entrelacs.planning.PlannedServiceRemoved.v1")
     record PlannedServiceRemoved(String service, PersonalText reason) implements PlanEvent {}
@@ -123,6 +153,59 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.ServiceDeclined.v1")
     record ServiceDeclined(String need, PersonalText words) implements PlanEvent {}
 
+    /// The person wants help with the need after all.
+    ///
+    /// @param by who says so
+    @EventType("org.entrelacs.planning.RefusalTakenBack.v1")
+    record RefusalTakenBack(String need, AgreedBy by, PersonalText words) implements PlanEvent {}
+
+    /// What the person wants or does not want of their help, whatever the need.
+    ///
+    /// @param value in the vocabulary of `about`
+    /// @param by who says so
+    /// @param words the person's own
+    @EventType("org.entrelacs.planning.PreferenceRecorded.v1")
+    record PreferenceRecorded(
+            String preference, PreferenceAbout about, String value, Stance stance, AgreedBy by, PersonalText words)
+            implements PlanEvent {}
+
+    /// @param by who says so
+    @EventType("org.entrelacs.planning.PreferenceWithdrawn.v1")
+    record PreferenceWithdrawn(String preference, AgreedBy by, PersonalText words) implements PlanEvent {}
+
+    /// Two kinds of help that may be one too many.
+    ///
+    /// @param service id of a planned service
+    /// @param other id of what it may repeat: of a planned service, of an unplanned delivery, or of the need that a
+    ///     resource compensates already
+    /// @param needs that both meet; empty when they only do the same
+    @EventType("org.entrelacs.planning.DuplicateFound.v1")
+    record DuplicateFound(String duplicate, DuplicateKind kind, String service, String other, List<String> needs)
+            implements PlanEvent {}
+
+    /// @param kept id of what stays; empty when both do
+    @EventType("org.entrelacs.planning.DuplicateResolved.v1")
+    record DuplicateResolved(String duplicate, DuplicateResolution resolution, String kept, PersonalText reason)
+            implements PlanEvent {}
+
+    /// Somebody gives help that the plan does not know.
+    ///
+    /// @param delivery id of what is given
+    /// @param provider who gives it
+    /// @param perWeek hours a week, as told
+    /// @param on a day on which it was given
+    @EventType("org.entrelacs.planning.ServiceDeliveredUnplanned.v1")
+    record ServiceDeliveredUnplanned(
+            String delivery, String provider, ResourceKind kind, String serviceClass, Duration perWeek, LocalDate on)
+            implements PlanEvent {}
+
+    /// The service is planned although its offer's own norms do not foresee it.
+    ///
+    /// @param rules the norms that it does not meet, as the offer names them
+    @EventType("org.entrelacs.planning.DerogationGranted.v1")
+    record DerogationGranted(String service, String offer, String provider, List<String> rules, PersonalText reason)
+            implements PlanEvent {}
+
     /// @param assessment id of the assessment that the plan rests on
     /// @param advocate who pleads for the person from here on; may not decide what the plan asks for
     @EventType("org.entrelacs.planning.PlanSubmitted.v1")
@@ -130,8 +213,27 @@ public sealed interface PlanEvent {
 
     /// @param assessment id of the assessment that the plan rests on
     /// @param services whose capacity is now to be reserved
+    /// @param consent on what the yes rests; null when nobody wrote it down, as in earlier events
+    /// @param reviewOn when the plan is to be looked at again; null when no day was agreed, as in earlier events
     @EventType("org.entrelacs.planning.PlanAgreed.v1")
-    record PlanAgreed(String plan, String assessment, AgreedBy by, List<AgreedService> services) implements PlanEvent {}
+    record PlanAgreed(
+            String plan,
+            String assessment,
+            AgreedBy by,
+            List<AgreedService> services,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Consent consent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate reviewOn)
+            implements PlanEvent {
+
+        /// Without its basis and a day for the review.
+        public PlanAgreed(String plan, String assessment, AgreedBy by, List<AgreedService> services) {
+            this(plan, assessment, by, services, null, null);
+        }
+    }
 
     /// The offer holds the hours for this service.
     @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")
@@ -221,6 +323,13 @@ public sealed interface PlanEvent {
     @EventType("org.entrelacs.planning.AuthorisationCarriedOver.v1")
     record AuthorisationCarriedOver(String service, String request, String envelope) implements PlanEvent {}
 
+    /// Nobody waits for this request any more: the service has ended or left the plan, and the answer came after it.
+    /// What was granted is given back, and what still waits, waits no longer.
+    ///
+    /// @param envelope where the request is by now
+    @EventType("org.entrelacs.planning.RequestGivenUp.v1")
+    record RequestGivenUp(String service, String request, String envelope) implements PlanEvent {}
+
     /// Told by the provider.
     @EventType("org.entrelacs.planning.ServiceStarted.v1")
     record ServiceStarted(String service, String offer, String provider, LocalDate on) implements PlanEvent {}
@@ -228,6 +337,46 @@ public sealed interface PlanEvent {
     /// Told by the provider.
     @EventType("org.entrelacs.planning.ServiceNotDelivered.v1")
     record ServiceNotDelivered(String service, String provider, LocalDate on, NotDeliveredReason reason)
+            implements PlanEvent {}
+
+    /// Help that has started rests for a while. Its hours stay with it.
+    ///
+    /// @param until the last day, as far as it is known; null when it is not
+    /// @param relay who helps meanwhile, or why nobody does
+    @EventType("org.entrelacs.planning.ServiceSuspended.v1")
+    record ServiceSuspended(
+            String service,
+            String offer,
+            String provider,
+            LocalDate from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate until,
+
+            SuspensionReason reason,
+            Relay relay)
+            implements PlanEvent {}
+
+    @EventType("org.entrelacs.planning.ServiceResumed.v1")
+    record ServiceResumed(String service, String offer, String provider, LocalDate on) implements PlanEvent {}
+
+    /// Goals and help were looked at together.
+    ///
+    /// @param attainments one for each goal
+    /// @param next when they will be looked at again
+    @EventType("org.entrelacs.planning.PlanReviewed.v1")
+    record PlanReviewed(String plan, LocalDate on, List<GoalAttainment> attainments, LocalDate next)
+            implements PlanEvent {}
+
+    /// The day of the review has come, and nobody has reviewed the plan.
+    @EventType("org.entrelacs.planning.PlanReviewDue.v1")
+    record PlanReviewDue(String plan, LocalDate since) implements PlanEvent {}
+
+    /// Those who help met about the person.
+    ///
+    /// @param decisions in words
+    @EventType("org.entrelacs.planning.CaseConferenceHeld.v1")
+    record CaseConferenceHeld(String conference, LocalDate on, List<Participant> participants, PersonalText decisions)
             implements PlanEvent {}
 
     /// @param request that was made for the service, decided or not: its grant is given back, and what is not decided
@@ -287,6 +436,24 @@ public sealed interface PlanEvent {
             PersonalText alternatives,
             PersonalText consequences) {}
 
+    /// @param needs of the service that is no longer planned
+    /// @param goals of that service
+    record TakenOver(List<String> needs, List<String> goals) {}
+
+    /// @param goal id
+    /// @param words what people say of it
+    record GoalAttainment(String goal, AchievementStatus status, PersonalText words) {}
+
+    /// @param provider id of the organisation that takes over; empty unless it is one
+    /// @param words who helps, or why nobody can
+    record Relay(RelayKind kind, String provider, PersonalText words) {}
+
+    /// A person by what they do, never by name.
+    ///
+    /// @param role such as `case-manager`, `nurse`, `caregiver`
+    /// @param organisation empty for those who come for nobody but themselves
+    record Participant(String role, String organisation, Attendance attendance) {}
+
     enum UncoveredReason {
         @JsonProperty("no-offer")
         NO_OFFER,
@@ -333,6 +500,111 @@ public sealed interface PlanEvent {
         PROVIDER_STOPPED,
         /// it had started on a provisional grant, and the decision refused the rest
         @JsonProperty("not-authorised")
-        NOT_AUTHORISED
+        NOT_AUTHORISED,
+        /// other help does the same
+        @JsonProperty("duplicate")
+        DUPLICATE,
+        /// granted on appeal when its hours had gone to others
+        @JsonProperty("no-capacity")
+        NO_CAPACITY
+    }
+
+    /// What a preference is about, and the vocabulary of its value.
+    enum PreferenceAbout {
+        /// id of an organisation
+        @JsonProperty("provider")
+        PROVIDER,
+        /// class of service, as offers name it
+        @JsonProperty("service-class")
+        SERVICE_CLASS,
+        /// BCP 47
+        @JsonProperty("language")
+        LANGUAGE,
+        /// `morning`, `midday`, `afternoon`, `evening` or `night`
+        @JsonProperty("time-of-day")
+        TIME_OF_DAY
+    }
+
+    enum Stance {
+        @JsonProperty("preferred")
+        PREFERRED,
+        @JsonProperty("refused")
+        REFUSED
+    }
+
+    enum DuplicateKind {
+        /// two services of the same class, for a need in common or from two providers
+        @JsonProperty("same-service")
+        SAME_SERVICE,
+        /// informal help and a service of another kind for the same need
+        @JsonProperty("informal-help")
+        INFORMAL_HELP,
+        /// a service for needs that a stable resource compensates wholly. Who or what does so stands in the assessment
+        /// alone
+        @JsonProperty("compensated")
+        COMPENSATED,
+        /// somebody gives a service of the same class outside the plan
+        @JsonProperty("unplanned-delivery")
+        UNPLANNED_DELIVERY
+    }
+
+    enum DuplicateResolution {
+        @JsonProperty("kept-one")
+        KEPT_ONE,
+        @JsonProperty("merged")
+        MERGED,
+        @JsonProperty("both")
+        BOTH
+    }
+
+    /// FHIR R4 `Goal.achievementStatus`.
+    enum AchievementStatus {
+        @JsonProperty("in-progress")
+        IN_PROGRESS,
+        @JsonProperty("improving")
+        IMPROVING,
+        @JsonProperty("worsening")
+        WORSENING,
+        @JsonProperty("no-change")
+        NO_CHANGE,
+        @JsonProperty("achieved")
+        ACHIEVED,
+        @JsonProperty("sustaining")
+        SUSTAINING,
+        @JsonProperty("not-achieved")
+        NOT_ACHIEVED,
+        @JsonProperty("no-progress")
+        NO_PROGRESS,
+        @JsonProperty("not-attainable")
+        NOT_ATTAINABLE
+    }
+
+    enum SuspensionReason {
+        @JsonProperty("hospital")
+        HOSPITAL,
+        @JsonProperty("absence")
+        ABSENCE,
+        @JsonProperty("person-wish")
+        PERSON_WISH,
+        @JsonProperty("provider-unable")
+        PROVIDER_UNABLE
+    }
+
+    enum RelayKind {
+        @JsonProperty("provider")
+        PROVIDER,
+        @JsonProperty("informal")
+        INFORMAL,
+        @JsonProperty("none")
+        NONE
+    }
+
+    enum Attendance {
+        @JsonProperty("present")
+        PRESENT,
+        @JsonProperty("excused")
+        EXCUSED,
+        @JsonProperty("absent")
+        ABSENT
     }
 }

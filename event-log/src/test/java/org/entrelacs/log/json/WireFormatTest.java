@@ -51,7 +51,13 @@ class WireFormatTest {
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",
                 "org.entrelacs.planning.AuthorisationReassessed.v1",
-                "org.entrelacs.planning.AuthorisationRequested.v1"
+                "org.entrelacs.planning.AuthorisationRequested.v1",
+                "org.entrelacs.planning.GoalAdded.v1",
+                "org.entrelacs.planning.PlanAgreed.v1",
+                "org.entrelacs.planning.PlanDrafted.v1",
+                "org.entrelacs.planning.PlanRevised.v1",
+                "org.entrelacs.planning.PlannedServiceChanged.v1",
+                "org.entrelacs.planning.ServiceSuspended.v1"
             })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {
         JsonNode sample = sample(type + ".fuller");

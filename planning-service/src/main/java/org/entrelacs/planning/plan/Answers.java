@@ -8,6 +8,8 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
+import org.entrelacs.contract.planning.PlanEvent.EndReason;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
@@ -67,18 +69,34 @@ final class Answers {
                 service.advocacy().orElse(null));
     }
 
+    /// A service that was granted on appeal and gets no hours ends: its grant would keep money from others for
+    /// nothing.
     static Verdict<PlanEvent, PlanRefusal> refused(NoteCapacityRefused answer, Plan plan) {
-        return waiting(answer.service(), answer.offer(), plan)
-                .<Verdict<PlanEvent, PlanRefusal>>map(_ -> accept(Agreement.activating(
-                        plan,
-                        new ServiceCapacityRefused(
-                                answer.service(), answer.offer(), answer.available(), answer.reason()))))
+        return Answers.service(answer.service(), plan)
+                .filter(service -> service.terms().offer().equals(answer.offer()))
+                .<Verdict<PlanEvent, PlanRefusal>>map(service -> switch (service.state()) {
+                    case Agreed _ -> accept(Agreement.activating(plan, refused(answer)));
+                    case AuthorisationAsked _, ServiceState.Authorised _, ServiceState.Started _ ->
+                        accept(
+                                refused(answer),
+                                Delivery.ended(
+                                        service, Delivery.notBeforeStart(service, answer.on()), EndReason.NO_CAPACITY));
+                    case ServiceState.Planned _,
+                            ServiceState.CapacityRefused _,
+                            ServiceState.CapacityReserved _,
+                            ServiceState.NotAuthorised _,
+                            ServiceState.Ended _ -> accept();
+                })
                 .orElseGet(Verdict::accept);
+    }
+
+    private static ServiceCapacityRefused refused(NoteCapacityRefused answer) {
+        return new ServiceCapacityRefused(answer.service(), answer.offer(), answer.available(), answer.reason());
     }
 
     private static Optional<PlannedService> waiting(String service, String offer, Plan plan) {
         return service(service, plan)
-                .filter(planned -> planned.state() instanceof Agreed)
+                .filter(planned -> planned.state() instanceof Agreed || planned.hoursAwaited())
                 .filter(planned -> planned.terms().offer().equals(offer));
     }
 
@@ -86,7 +104,12 @@ final class Answers {
         return service(answer.service(), plan)
                 .filter(service -> drawsOn(service.state(), answer.request()))
                 .<Verdict<PlanEvent, PlanRefusal>>map(service -> accept(authorised(answer, service)))
-                .orElseGet(Verdict::accept);
+                .orElseGet(() -> givenUp(answer.service(), answer.request(), answer.envelope(), plan));
+    }
+
+    /// What nobody draws on goes back.
+    private static Verdict<PlanEvent, PlanRefusal> givenUp(String service, String request, String envelope, Plan plan) {
+        return plan instanceof Absent ? accept() : accept(new RequestGivenUp(service, request, envelope));
     }
 
     private static List<PlanEvent> authorised(NoteAuthorised answer, PlannedService service) {
@@ -126,13 +149,16 @@ final class Answers {
                 .orElseGet(Verdict::accept);
     }
 
+    /// A request that is carried over while its service ends is given up where it is by then.
     static Verdict<PlanEvent, PlanRefusal> carriedOver(NoteCarriedOver carried, Plan plan) {
         return service(carried.service(), plan)
                 .filter(service -> service.state().request().equals(carried.request()))
-                .filter(service -> !service.terms().envelope().equals(carried.envelope()))
-                .<Verdict<PlanEvent, PlanRefusal>>map(_ ->
-                        accept(new AuthorisationCarriedOver(carried.service(), carried.request(), carried.envelope())))
-                .orElseGet(Verdict::accept);
+                .<Verdict<PlanEvent, PlanRefusal>>map(
+                        service -> service.terms().envelope().equals(carried.envelope())
+                                ? accept()
+                                : accept(new AuthorisationCarriedOver(
+                                        carried.service(), carried.request(), carried.envelope())))
+                .orElseGet(() -> givenUp(carried.service(), carried.request(), carried.envelope(), plan));
     }
 
     static Optional<PlannedService> service(String id, Plan plan) {

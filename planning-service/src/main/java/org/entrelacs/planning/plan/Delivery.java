@@ -21,6 +21,7 @@ import org.entrelacs.planning.plan.PlanCommand.ReportStart;
 import org.entrelacs.planning.plan.PlanRefusal.AuthorisationIsPending;
 import org.entrelacs.planning.plan.PlanRefusal.DateIsInTheFuture;
 import org.entrelacs.planning.plan.PlanRefusal.EndsBeforeStart;
+import org.entrelacs.planning.plan.PlanRefusal.HoursAreAwaited;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchService;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceOfAnotherProvider;
@@ -46,6 +47,8 @@ final class Delivery {
                 report.on(),
                 report.today(),
                 service -> switch (service.state()) {
+                    case CapacityReserved _, Authorised _
+                    when service.hoursAwaited() -> refuse(new HoursAreAwaited(report.service()));
                     case CapacityReserved _, Authorised _ ->
                         accept(new ServiceStarted(
                                 report.service(),
@@ -55,7 +58,7 @@ final class Delivery {
                     case AuthorisationAsked(var request) ->
                         refuse(new AuthorisationIsPending(report.service(), request));
                     case Planned _, Agreed _, CapacityRefused _, NotAuthorised _, Started _, Ended _ ->
-                        refuse(new ServiceIs(report.service(), service.state().status()));
+                        refuse(new ServiceIs(report.service(), service.status()));
                 });
     }
 
@@ -68,20 +71,22 @@ final class Delivery {
                 report.on(),
                 report.today(),
                 service -> switch (service.state()) {
+                    case Started _
+                    when service.suspended() -> refuse(new ServiceIs(report.service(), service.status()));
                     case CapacityReserved _, Authorised _, Started _ ->
                         accept(new ServiceNotDelivered(
                                 report.service(), service.terms().provider(), report.on(), report.reason()));
                     case AuthorisationAsked(var request) ->
                         refuse(new AuthorisationIsPending(report.service(), request));
                     case Planned _, Agreed _, CapacityRefused _, NotAuthorised _, Ended _ ->
-                        refuse(new ServiceIs(report.service(), service.state().status()));
+                        refuse(new ServiceIs(report.service(), service.status()));
                 });
     }
 
     static Verdict<PlanEvent, PlanRefusal> end(EndService end, Plan plan) {
         return reported(plan, end.service(), end.reporter(), end.on(), end.today(), service -> {
             if (!service.state().running()) {
-                return refuse(new ServiceIs(end.service(), service.state().status()));
+                return refuse(new ServiceIs(end.service(), service.status()));
             }
             if (service.state() instanceof Started(var _, var startedOn)
                     && end.on().isBefore(startedOn)) {
@@ -91,7 +96,7 @@ final class Delivery {
         });
     }
 
-    private static Verdict<PlanEvent, PlanRefusal> reported(
+    static Verdict<PlanEvent, PlanRefusal> reported(
             Plan plan,
             String id,
             Reporter reporter,
@@ -129,7 +134,7 @@ final class Delivery {
         return service.state() instanceof Started(var _, var startedOn) && on.isBefore(startedOn) ? startedOn : on;
     }
 
-    private static ServiceEnded ended(PlannedService service, LocalDate on, EndReason reason) {
+    static ServiceEnded ended(PlannedService service, LocalDate on, EndReason reason) {
         String request = service.state().request();
         return new ServiceEnded(
                 service.terms().service(),

@@ -5,9 +5,7 @@ import static org.entrelacs.log.Verdict.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.planning.PlanEvent;
-import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
 import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
@@ -40,39 +38,51 @@ final class Drafting {
 
     static Verdict<PlanEvent, PlanRefusal> draft(DraftPlan draft, Plan plan) {
         return switch (plan) {
-            case Absent _, Closed _ -> accept(new PlanDrafted(draft.plan(), draft.evidence(), draft.needs()));
-            case Open open -> accept(reassessed(draft, open.content()));
+            case Absent _, Closed _ -> accept(drafted(draft));
+            case Open open -> accept(reassessed(draft, open));
         };
+    }
+
+    private static PlanDrafted drafted(DraftPlan draft) {
+        return new PlanDrafted(
+                draft.plan(), draft.evidence(), draft.needs(), draft.required().orElse(null));
     }
 
     static Verdict<PlanEvent, PlanRefusal> revise(RevisePlan revise, Plan plan) {
         return switch (plan) {
             case Absent _ -> refuse(new NoSuchPlan());
-            case Submitted(var content, var _) -> accept(revision(revise, content));
-            case Agreed(var content) -> accept(revision(revise, content));
-            case Active(var content) -> accept(revision(revise, content));
+            case Submitted submitted -> accept(revision(revise, submitted));
+            case Agreed agreed -> accept(revision(revise, agreed));
+            case Active active -> accept(revision(revise, active));
             case Draft draft -> refuse(new PlanIs(draft.status()));
             case Closed closed -> refuse(new PlanIs(closed.status()));
         };
     }
 
-    private static List<PlanEvent> reassessed(DraftPlan draft, Content before) {
+    private static List<PlanEvent> reassessed(DraftPlan draft, Open open) {
+        Content before = open.content();
         List<PlanEvent> events = new ArrayList<>();
-        events.add(revision(draft.plan(), before, draft.evidence(), draft.needs()));
-        events.addAll(Reassessment.of(before.revised(draft.plan(), draft.evidence(), draft.needs())));
-        return events;
+        events.add(revision(draft, before));
+        events.addAll(Reassessment.of(before.revised(draft.plan(), draft.evidence(), draft.needs(), draft.required())));
+        return Duplicates.noted(open, events);
     }
 
-    private static PlanRevised revision(RevisePlan revise, Content content) {
-        return revision(
-                revise.plan(),
-                content,
-                content.evidence(),
-                List.copyOf(content.needs().values()));
+    /// On the same evidence.
+    private static List<PlanEvent> revision(RevisePlan revise, Open open) {
+        Content content = open.content();
+        var again = new DraftPlan(
+                revise.plan(), content.evidence(), List.copyOf(content.needs().values()), content.required());
+        return Duplicates.noted(open, List.of(revision(again, content)));
     }
 
-    private static PlanRevised revision(String plan, Content replaced, Evidence evidence, List<AssessedNeed> needs) {
-        return new PlanRevised(plan, replaced.plan(), replaced.evidence().assessment(), evidence, needs);
+    private static PlanRevised revision(DraftPlan draft, Content replaced) {
+        return new PlanRevised(
+                draft.plan(),
+                replaced.plan(),
+                replaced.evidence().assessment(),
+                draft.evidence(),
+                draft.needs(),
+                draft.required().orElse(null));
     }
 
     static Verdict<PlanEvent, PlanRefusal> addGoal(AddGoal add, Plan plan) {
@@ -88,7 +98,10 @@ final class Drafting {
                 return refuse(new GoalExists(add.goal()));
             }
             return accept(new GoalAdded(
-                    add.goal(), add.words(), add.needs().stream().distinct().toList()));
+                    add.goal(),
+                    add.words(),
+                    add.needs().stream().distinct().toList(),
+                    add.due().orElse(null)));
         });
     }
 

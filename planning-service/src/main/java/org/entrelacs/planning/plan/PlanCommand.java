@@ -4,17 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.RequiredHours;
+import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.planning.Consent;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateResolution;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.contract.planning.PlanEvent.GoalAttainment;
 import org.entrelacs.contract.planning.PlanEvent.NotDeliveredReason;
+import org.entrelacs.contract.planning.PlanEvent.Participant;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
+import org.entrelacs.contract.planning.PlanEvent.Relay;
+import org.entrelacs.contract.planning.PlanEvent.Stance;
+import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 
 /// What can be asked of one person's plan.
@@ -23,13 +34,27 @@ public sealed interface PlanCommand {
     /// Drafts the first plan, or a new version of the one there is.
     ///
     /// @param plan id of the version that begins
-    record DraftPlan(String plan, Evidence evidence, List<AssessedNeed> needs) implements PlanCommand {}
+    /// @param required as the assessment estimates it, if it does
+    record DraftPlan(String plan, Evidence evidence, List<AssessedNeed> needs, Optional<RequiredHours> required)
+            implements PlanCommand {
+        /// Without required hours.
+        public DraftPlan(String plan, Evidence evidence, List<AssessedNeed> needs) {
+            this(plan, evidence, needs, Optional.empty());
+        }
+    }
 
     /// A new version on the same evidence: something did not work out, or the person did not agree.
     record RevisePlan(String plan) implements PlanCommand {}
 
-    record AddGoal(String goal, PersonalText words, List<String> needs) implements PlanCommand {}
+    record AddGoal(String goal, PersonalText words, List<String> needs, Optional<LocalDate> due)
+            implements PlanCommand {
+        /// Without a date.
+        public AddGoal(String goal, PersonalText words, List<String> needs) {
+            this(goal, words, needs, Optional.empty());
+        }
+    }
 
+    /// @param derogation why the offer's own norms shall not count
     record PlanService(
             String service,
             String offer,
@@ -39,8 +64,23 @@ public sealed interface PlanCommand {
             Duration perWeek,
             int weeks,
             boolean divisible,
-            Claim claim)
-            implements PlanCommand {}
+            Claim claim,
+            Optional<PersonalText> derogation)
+            implements PlanCommand {
+        /// Within the offer's norms.
+        public PlanService(
+                String service,
+                String offer,
+                Offered offered,
+                List<String> needs,
+                List<String> goals,
+                Duration perWeek,
+                int weeks,
+                boolean divisible,
+                Claim claim) {
+            this(service, offer, offered, needs, goals, perWeek, weeks, divisible, claim, Optional.empty());
+        }
+    }
 
     /// All of them or none.
     record AddToDraft(List<AddGoal> goals, List<PlanService> services) implements PlanCommand {
@@ -63,16 +103,57 @@ public sealed interface PlanCommand {
 
     record DeclineNeed(String need, PersonalText words) implements PlanCommand {}
 
+    record TakeRefusalBack(String need, AgreedBy by, PersonalText words) implements PlanCommand {}
+
+    record RecordPreference(
+            String preference, PreferenceAbout about, String value, Stance stance, AgreedBy by, PersonalText words)
+            implements PlanCommand {}
+
+    record WithdrawPreference(String preference, AgreedBy by, PersonalText words) implements PlanCommand {}
+
+    /// @param kept id of what stays; of the two, or empty when both do
+    /// @param offered by the offer of the service that is kept; what is merged is priced anew
+    /// @param on the day on which a service under way ends with this
+    record ResolveDuplicate(
+            String duplicate,
+            DuplicateResolution resolution,
+            String kept,
+            Offered offered,
+            PersonalText reason,
+            LocalDate on)
+            implements PlanCommand {}
+
+    /// @param today the latest date that it is anywhere
+    record ReportUnplanned(
+            String delivery,
+            Reporter reporter,
+            String provider,
+            ResourceKind kind,
+            String serviceClass,
+            Duration perWeek,
+            LocalDate on,
+            LocalDate today)
+            implements PlanCommand {}
+
     record SubmitPlan(String advocate) implements PlanCommand {}
 
-    record AgreePlan(AgreedBy by) implements PlanCommand {}
+    /// @param reviewOn when the plan is to be looked at again
+    record AgreePlan(AgreedBy by, Optional<Consent> consent, Optional<LocalDate> reviewOn) implements PlanCommand {
+        /// Without its basis and a day for the review.
+        public AgreePlan(AgreedBy by) {
+            this(by, Optional.empty(), Optional.empty());
+        }
+    }
 
     record NoteCapacityReserved(String service, String offer) implements PlanCommand {}
 
-    record NoteCapacityRefused(String service, String offer, Duration available, CapacityRefusal reason)
+    /// @param on the day of the answer
+    record NoteCapacityRefused(String service, String offer, Duration available, CapacityRefusal reason, LocalDate on)
             implements PlanCommand {}
 
-    record NoteAuthorised(String service, String request, Money amount, Instant startBy) implements PlanCommand {}
+    /// @param envelope that granted it
+    record NoteAuthorised(String service, String request, String envelope, Money amount, Instant startBy)
+            implements PlanCommand {}
 
     record NoteNotAuthorised(String service, String request, List<String> reasons) implements PlanCommand {}
 
@@ -94,6 +175,32 @@ public sealed interface PlanCommand {
 
     /// @param today the latest date that it is anywhere
     record EndService(String service, Reporter reporter, LocalDate on, EndReason reason, LocalDate today)
+            implements PlanCommand {}
+
+    /// @param today the latest date that it is anywhere
+    record SuspendService(
+            String service,
+            Reporter reporter,
+            LocalDate from,
+            Optional<LocalDate> until,
+            SuspensionReason reason,
+            Relay relay,
+            LocalDate today)
+            implements PlanCommand {}
+
+    /// @param today the latest date that it is anywhere
+    record ResumeService(String service, Reporter reporter, LocalDate on, LocalDate today) implements PlanCommand {}
+
+    /// @param today the latest date that it is anywhere
+    record ReviewPlan(LocalDate on, List<GoalAttainment> attainments, LocalDate next, LocalDate today)
+            implements PlanCommand {}
+
+    /// Submitted by the clock.
+    record NoteReviewDue(LocalDate since) implements PlanCommand {}
+
+    /// @param today the latest date that it is anywhere
+    record HoldConference(
+            String conference, LocalDate on, List<Participant> participants, PersonalText decisions, LocalDate today)
             implements PlanCommand {}
 
     record ClosePlan(EndReason reason, LocalDate on) implements PlanCommand {}

@@ -1,5 +1,7 @@
 package org.entrelacs.planning.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
@@ -7,27 +9,41 @@ import org.entrelacs.contract.planning.PlanEvent.AdvocacyWritten;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
+import org.entrelacs.contract.planning.PlanEvent.CaseConferenceHeld;
+import org.entrelacs.contract.planning.PlanEvent.DerogationGranted;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateFound;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateResolved;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
 import org.entrelacs.contract.planning.PlanEvent.PlanActivated;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlanClosed;
 import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
+import org.entrelacs.contract.planning.PlanEvent.PlanReviewDue;
+import org.entrelacs.contract.planning.PlanEvent.PlanReviewed;
 import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceRecorded;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceWithdrawn;
 import org.entrelacs.contract.planning.PlanEvent.ProvisionalAuthorisationEnded;
+import org.entrelacs.contract.planning.PlanEvent.RefusalTakenBack;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityRefused;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
+import org.entrelacs.contract.planning.PlanEvent.ServiceDeliveredUnplanned;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotDelivered;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
+import org.entrelacs.contract.planning.PlanEvent.ServiceResumed;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
+import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
+import org.entrelacs.planning.plan.Circumstances.Review;
 import org.entrelacs.planning.plan.Plan.Absent;
 import org.entrelacs.planning.plan.Plan.Active;
 import org.entrelacs.planning.plan.Plan.Agreed;
@@ -48,7 +64,7 @@ final class PlanFold {
             case ServicePlanned planned -> draft(plan, planned).map(content -> content.plus(planned));
             case PlannedServiceChanged changed ->
                 draft(plan, changed)
-                        .map(content -> content.change(changed.service(), service -> changed(service, changed)));
+                        .map(content -> content.change(changed.service(), service -> replanned(service, changed)));
             case PlannedServiceRemoved removed -> draft(plan, removed).map(content -> removed(content, removed));
             case AdvocacyWritten written ->
                 pleading(plan, written, written.service(), service -> service.pleading(written.advocacy()));
@@ -60,13 +76,22 @@ final class PlanFold {
             case ServiceDeclined declined ->
                 unlessSubmitted(plan, declined)
                         .map(content -> content.plus(declined.need(), new WithoutService.Declined(declined.words())));
+            case RefusalTakenBack taken -> unlessSubmitted(plan, taken).map(content -> takenBack(content, taken));
+            case PreferenceRecorded recorded -> noted(plan, recorded, noted -> noted.plus(recorded));
+            case PreferenceWithdrawn withdrawn ->
+                noted(plan, withdrawn, noted -> noted.withoutPreference(withdrawn.preference()));
+            case DuplicateFound found -> noted(plan, found, noted -> noted.plus(found));
+            case DuplicateResolved resolved -> noted(plan, resolved, noted -> noted.plus(resolved));
+            case ServiceDeliveredUnplanned delivered -> noted(plan, delivered, noted -> noted.plus(delivered));
+            case CaseConferenceHeld held -> noted(plan, held, noted -> noted.plus(held));
+            case DerogationGranted granted -> known(plan, granted, granted.service());
             case PlanSubmitted submitted -> new Submitted(draft(plan, submitted).content(), submitted.advocate());
             case PlanAgreed agreed -> agreed(plan, agreed);
             case PlanActivated activated -> activated(plan, activated);
             case ServiceCapacityReserved reserved ->
-                moved(plan, reserved, reserved.service(), before -> Progress.reserved(before, reserved));
+                changed(plan, reserved, reserved.service(), before -> Progress.reserved(before, reserved));
             case ServiceCapacityRefused refused ->
-                moved(plan, refused, refused.service(), before -> Progress.refused(before, refused));
+                changed(plan, refused, refused.service(), before -> Progress.refused(before, refused));
             case AuthorisationRequested asked ->
                 moved(plan, asked, asked.service(), before -> Progress.asked(before, asked));
             case AuthorisationReassessed reassessed ->
@@ -76,17 +101,32 @@ final class PlanFold {
             case ServiceNotAuthorised refused ->
                 moved(plan, refused, refused.service(), before -> Progress.notAuthorised(before, refused));
             case ServiceReinstated reinstated ->
-                moved(plan, reinstated, reinstated.service(), before -> Progress.reinstated(before, reinstated));
+                changed(
+                        plan,
+                        reinstated,
+                        reinstated.service(),
+                        before -> before.reinstated(Progress.reinstated(before.state(), reinstated)));
             case ProvisionalAuthorisationEnded ended ->
                 moved(plan, ended, ended.service(), before -> Progress.provisionalEnded(before, ended));
             case AuthorisationCarriedOver carried ->
                 open(plan, carried)
                         .map(content ->
                                 content.change(carried.service(), service -> service.inEnvelope(carried.envelope())));
+            case RequestGivenUp givenUp -> existing(plan, givenUp);
             case ServiceStarted started ->
                 moved(plan, started, started.service(), before -> Progress.started(before, started));
             case ServiceNotDelivered missed ->
                 moved(plan, missed, missed.service(), before -> Progress.notDelivered(before, missed));
+            case ServiceSuspended suspended ->
+                changed(plan, suspended, suspended.service(), before -> Progress.suspended(before, suspended));
+            case ServiceResumed resumed ->
+                changed(plan, resumed, resumed.service(), before -> Progress.resumed(before, resumed));
+            case PlanReviewed reviewed ->
+                open(plan, reviewed)
+                        .map(content -> content.reviewed(reviewed.attainments())
+                                .note(noted -> noted.with(nextReview(reviewed.next()))));
+            case PlanReviewDue due ->
+                noted(plan, due, noted -> noted.with(new Review(noted.review().next(), Optional.of(due.since()))));
             case ServiceEnded ended -> moved(plan, ended, ended.service(), before -> Progress.ended(before, ended));
             case PlanClosed closed -> new Closed(open(plan, closed).content(), closed.reason());
         };
@@ -94,9 +134,15 @@ final class PlanFold {
 
     private static Plan drafted(Plan plan, PlanDrafted event) {
         return switch (plan) {
-            case Absent _, Closed _ -> new Draft(Content.of(event.plan(), event.evidence(), event.needs()));
+            case Absent _ -> new Draft(drafted(event));
+            case Closed(var before, var _) ->
+                new Draft(drafted(event).with(before.circumstances().ofThePerson()));
             case Open _ -> throw cannotFollow(event, plan);
         };
+    }
+
+    private static Content drafted(PlanDrafted event) {
+        return Content.of(event.plan(), event.evidence(), event.needs(), Optional.ofNullable(event.required()));
     }
 
     private static Plan revised(Plan plan, PlanRevised event) {
@@ -104,10 +150,11 @@ final class PlanFold {
         if (!content.plan().equals(event.replaces())) {
             throw cannotFollow(event, plan);
         }
-        return new Draft(content.revised(event.plan(), event.evidence(), event.needs()));
+        return new Draft(
+                content.revised(event.plan(), event.evidence(), event.needs(), Optional.ofNullable(event.required())));
     }
 
-    private static PlannedService changed(PlannedService service, PlannedServiceChanged event) {
+    private static PlannedService replanned(PlannedService service, PlannedServiceChanged event) {
         if (!service.state().onPaper()) {
             throw cannotFollow(event, service.state());
         }
@@ -140,7 +187,14 @@ final class PlanFold {
             content = content.change(
                     agreed.service(), service -> service.moved(Progress.agreed(service.state(), event, advocate)));
         }
-        return new Agreed(content);
+        return new Agreed(
+                event.reviewOn() == null
+                        ? content
+                        : content.with(content.circumstances().with(nextReview(event.reviewOn()))));
+    }
+
+    private static Review nextReview(LocalDate next) {
+        return new Review(Optional.of(next), Optional.empty());
     }
 
     private static Plan activated(Plan plan, PlanActivated event) {
@@ -151,8 +205,33 @@ final class PlanFold {
     }
 
     private static Plan moved(Plan plan, PlanEvent event, String service, UnaryOperator<ServiceState> move) {
-        return open(plan, event)
-                .map(content -> content.change(service, before -> before.moved(move.apply(before.state()))));
+        return changed(plan, event, service, before -> before.moved(move.apply(before.state())));
+    }
+
+    private static Plan changed(Plan plan, PlanEvent event, String service, UnaryOperator<PlannedService> change) {
+        return open(plan, event).map(content -> content.change(service, change));
+    }
+
+    private static Plan noted(Plan plan, PlanEvent event, UnaryOperator<Circumstances> change) {
+        return open(plan, event).map(content -> content.note(change));
+    }
+
+    private static Plan known(Plan plan, PlanEvent event, String service) {
+        return changed(plan, event, service, planned -> planned);
+    }
+
+    private static Content takenBack(Content content, RefusalTakenBack event) {
+        if (content.withoutService().get(event.need()) instanceof WithoutService.Declined) {
+            return content.reopened(event.need());
+        }
+        throw cannotFollow(event, content);
+    }
+
+    private static Plan existing(Plan plan, PlanEvent event) {
+        if (plan instanceof Absent) {
+            throw cannotFollow(event, plan);
+        }
+        return plan;
     }
 
     private static Draft draft(Plan plan, PlanEvent event) {

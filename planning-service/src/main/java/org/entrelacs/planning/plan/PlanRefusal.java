@@ -3,6 +3,7 @@ package org.entrelacs.planning.plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 
 /// Why a plan stays as it is.
 public sealed interface PlanRefusal {
@@ -32,8 +33,52 @@ public sealed interface PlanRefusal {
 
     record OfferIsWithdrawn() implements PlanRefusal {}
 
-    /// @param service the one that does the same for the same need already
-    record AlreadyPlanned(String serviceClass, String need, String service) implements PlanRefusal {}
+    /// Rules of the offer that the person does not meet.
+    record OutsideNorms(List<String> rules) implements PlanRefusal {}
+
+    record NothingToDerogateFrom() implements PlanRefusal {}
+
+    /// The person wants no help with them.
+    record NeedsAreDeclined(List<String> needs) implements PlanRefusal {}
+
+    record NeedIsNotDeclined(String need) implements PlanRefusal {}
+
+    /// @param value that the person does not want
+    record RefusedByThePerson(PreferenceAbout about, String value) implements PlanRefusal {}
+
+    /// They were planned before the person refused who gives them, or what they are.
+    record RefusedServicesArePlanned(List<String> services) implements PlanRefusal {}
+
+    record NoSuchPreference(String preference) implements PlanRefusal {}
+
+    /// @param preference that says something of the same already
+    record PreferenceIsKnown(String preference) implements PlanRefusal {}
+
+    record DuplicatesAreUnresolved(List<String> duplicates) implements PlanRefusal {}
+
+    record NoSuchDuplicate(String duplicate) implements PlanRefusal {}
+
+    record DuplicateIsResolved(String duplicate) implements PlanRefusal {}
+
+    /// @param of what could be kept
+    record NotOneOfTheTwo(String kept, List<String> of) implements PlanRefusal {}
+
+    /// The delivery is that of a service under way.
+    record DeliveryIsPlanned(String service) implements PlanRefusal {}
+
+    /// Somebody else said yes, and nobody wrote down by what right.
+    record BasisIsMissing() implements PlanRefusal {}
+
+    record PersonDecidesAlone() implements PlanRefusal {}
+
+    record PersonCannotDecide() implements PlanRefusal {}
+
+    record GoalsAreNotReviewed(List<String> goals) implements PlanRefusal {}
+
+    /// Granted on appeal, it still waits for hours of its offer.
+    record HoursAreAwaited(String service) implements PlanRefusal {}
+
+    record DatesAreReversed(LocalDate earlier, LocalDate later) implements PlanRefusal {}
 
     /// Hours a week must be a whole number of minutes, and more than none.
     record NotWholeMinutes(Duration perWeek) implements PlanRefusal {}

@@ -3,8 +3,10 @@ package org.entrelacs.planning.plan;
 import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent;
@@ -15,7 +17,6 @@ import org.entrelacs.log.Verdict;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
 import org.entrelacs.planning.plan.PlanCommand.RemovePlannedService;
-import org.entrelacs.planning.plan.PlanRefusal.AlreadyPlanned;
 import org.entrelacs.planning.plan.PlanRefusal.NoGoalNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchGoals;
@@ -35,11 +36,16 @@ final class PlannedServices {
                 plan,
                 content -> whyNot(command, content)
                         .<Verdict<PlanEvent, PlanRefusal>>map(Verdict::refuse)
-                        .orElseGet(() -> switch (command.offered()) {
-                            case Offered.Unknown _ -> refuse(new NoSuchOffer());
-                            case Offered.Withdrawn _ -> refuse(new OfferIsWithdrawn());
-                            case Offered.Open offer -> planned(command, offer, content);
-                        }));
+                        .orElseGet(() -> priced(command.offered(), offer -> planned(command, offer, content, plan))));
+    }
+
+    static Verdict<PlanEvent, PlanRefusal> priced(
+            Offered offered, Function<Offered.Open, Verdict<PlanEvent, PlanRefusal>> rule) {
+        return switch (offered) {
+            case Offered.Unknown _ -> refuse(new NoSuchOffer());
+            case Offered.Withdrawn _ -> refuse(new OfferIsWithdrawn());
+            case Offered.Open offer -> rule.apply(offer);
+        };
     }
 
     private static Optional<PlanRefusal> whyNot(PlanService command, Content content) {
@@ -60,24 +66,22 @@ final class PlannedServices {
         return unknownGoals.isEmpty() ? Optional.empty() : Optional.of(new NoSuchGoals(unknownGoals));
     }
 
-    private static Verdict<PlanEvent, PlanRefusal> planned(PlanService command, Offered.Open offer, Content content) {
-        Optional<AlreadyPlanned> duplicate = duplicate(command, offer, content);
-        if (duplicate.isPresent()) {
-            return refuse(duplicate.get());
+    private static Verdict<PlanEvent, PlanRefusal> planned(
+            PlanService command, Offered.Open offer, Content content, Plan plan) {
+        Optional<PlanRefusal> against = Preferences.against(offer, command.needs(), content)
+                .or(() -> Derogations.against(offer, command.derogation()));
+        if (against.isPresent()) {
+            return refuse(against.get());
         }
         return switch (Price.of(offer.unitCost(), command.perWeek(), command.weeks())) {
             case Price.None(var why) -> refuse(why);
-            case Price.Amount(var amount) -> accept(planned(command, offer, amount));
+            case Price.Amount(var amount) -> {
+                List<PlanEvent> events = new ArrayList<>();
+                events.add(planned(command, offer, amount));
+                Derogations.granted(command, offer).ifPresent(events::add);
+                yield accept(Duplicates.noted(plan, events));
+            }
         };
-    }
-
-    private static Optional<AlreadyPlanned> duplicate(PlanService command, Offered.Open offer, Content content) {
-        return command.needs().stream()
-                .flatMap(need -> content.covering(need).stream()
-                        .filter(service ->
-                                content.service(service).terms().serviceClass().equals(offer.serviceClass()))
-                        .map(service -> new AlreadyPlanned(offer.serviceClass(), need, service)))
-                .findFirst();
     }
 
     private static ServicePlanned planned(PlanService command, Offered.Open offer, Money amount) {
@@ -99,18 +103,19 @@ final class PlannedServices {
     }
 
     static Verdict<PlanEvent, PlanRefusal> change(ChangePlannedService command, Plan plan) {
-        return onPaper(command.service(), plan, () -> switch (command.offered()) {
-            case Offered.Unknown _ -> refuse(new NoSuchOffer());
-            case Offered.Withdrawn _ -> refuse(new OfferIsWithdrawn());
-            case Offered.Open offer -> changed(command, offer);
-        });
+        return onPaper(
+                command.service(), plan, () -> priced(command.offered(), offer -> changed(command, offer, plan)));
     }
 
-    private static Verdict<PlanEvent, PlanRefusal> changed(ChangePlannedService command, Offered.Open offer) {
+    private static Verdict<PlanEvent, PlanRefusal> changed(
+            ChangePlannedService command, Offered.Open offer, Plan plan) {
         return switch (Price.of(offer.unitCost(), command.perWeek(), command.weeks())) {
             case Price.None(var why) -> refuse(why);
             case Price.Amount(var amount) ->
-                accept(new PlannedServiceChanged(command.service(), command.perWeek(), command.weeks(), amount));
+                accept(Duplicates.noted(
+                        plan,
+                        List.of(new PlannedServiceChanged(
+                                command.service(), command.perWeek(), command.weeks(), amount))));
         };
     }
 

@@ -11,7 +11,9 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotDelivered;
 import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
+import org.entrelacs.contract.planning.PlanEvent.ServiceResumed;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
+import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
 import org.entrelacs.planning.plan.ServiceState.Agreed;
 import org.entrelacs.planning.plan.ServiceState.AuthorisationAsked;
 import org.entrelacs.planning.plan.ServiceState.Authorised;
@@ -35,18 +37,39 @@ final class Progress {
         throw PlanFold.cannotFollow(event, before);
     }
 
-    static ServiceState reserved(ServiceState before, ServiceCapacityReserved event) {
-        if (before instanceof Agreed) {
-            return new CapacityReserved();
+    /// A service that was granted on appeal gets its hours back and stays where it is.
+    static PlannedService reserved(PlannedService before, ServiceCapacityReserved event) {
+        if (before.hoursAwaited()) {
+            return before.answered();
         }
-        throw PlanFold.cannotFollow(event, before);
+        if (before.state() instanceof Agreed) {
+            return before.moved(new CapacityReserved());
+        }
+        throw PlanFold.cannotFollow(event, before.state());
     }
 
-    static ServiceState refused(ServiceState before, ServiceCapacityRefused event) {
-        if (before instanceof Agreed) {
-            return new CapacityRefused(event.available(), event.reason());
+    /// One that was granted on appeal ends with the next event.
+    static PlannedService refused(PlannedService before, ServiceCapacityRefused event) {
+        return switch (before.state()) {
+            case Agreed _ -> before.moved(new CapacityRefused(event.available(), event.reason()));
+            case AuthorisationAsked _, Authorised _, Started _ -> before.answered();
+            case Planned _, CapacityRefused _, CapacityReserved _, NotAuthorised _, Ended _ ->
+                throw PlanFold.cannotFollow(event, before.state());
+        };
+    }
+
+    static PlannedService suspended(PlannedService before, ServiceSuspended event) {
+        if (before.given()) {
+            return before.suspended(event);
         }
-        throw PlanFold.cannotFollow(event, before);
+        throw PlanFold.cannotFollow(event, before.state());
+    }
+
+    static PlannedService resumed(PlannedService before, ServiceResumed event) {
+        if (before.suspended()) {
+            return before.resumed();
+        }
+        throw PlanFold.cannotFollow(event, before.state());
     }
 
     static ServiceState asked(ServiceState before, AuthorisationRequested event) {

@@ -7,9 +7,12 @@ public sealed interface Reporter {
     record CaseManager() implements Reporter {}
 
     default boolean reportsOn(PlannedService service) {
+        return speaksFor(service.terms().provider());
+    }
+
+    default boolean speaksFor(String provider) {
         return switch (this) {
-            case Provider(var organisation) ->
-                organisation.equals(service.terms().provider());
+            case Provider(var organisation) -> organisation.equals(provider);
             case CaseManager _ -> true;
         };
     }

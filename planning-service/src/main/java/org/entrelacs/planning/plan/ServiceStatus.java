@@ -9,6 +9,8 @@ public enum ServiceStatus {
     AUTHORISED("authorised"),
     NOT_AUTHORISED("not-authorised"),
     STARTED("started"),
+    /// Started, and at rest for a while.
+    SUSPENDED("suspended"),
     ENDED("ended");
 
     private final String code;

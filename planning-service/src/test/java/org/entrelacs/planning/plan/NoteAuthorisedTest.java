@@ -14,13 +14,17 @@ import static org.entrelacs.planning.plan.SomePlan.inActive;
 import static org.entrelacs.planning.plan.SomePlan.inAgreed;
 
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.junit.jupiter.api.Test;
 
 class NoteAuthorisedTest {
+    private static final RequestGivenUp GIVEN_UP = new RequestGivenUp("respite", REQUEST, "respite-75");
+
     private static NoteAuthorised note(long cents) {
-        return new NoteAuthorised("respite", REQUEST, Money.eur(cents), START_BY);
+        return new NoteAuthorised("respite", REQUEST, "respite-75", Money.eur(cents), START_BY);
     }
 
     @Test
@@ -44,17 +48,17 @@ class NoteAuthorisedTest {
     }
 
     @Test
-    void another_request_changes_nothing() {
+    void another_request_is_given_up() {
         inActive()
-                .when(new NoteAuthorised("respite", "another", Money.eur(60_000), START_BY))
-                .thenNothing();
+                .when(new NoteAuthorised("respite", "another", "respite-75", Money.eur(60_000), START_BY))
+                .then(new RequestGivenUp("respite", "another", "respite-75"));
     }
 
     @Test
     void a_service_by_right_needs_no_grant() {
         inActive()
-                .when(new NoteAuthorised("help", REQUEST, Money.eur(60_000), START_BY))
-                .thenNothing();
+                .when(new NoteAuthorised("help", REQUEST, "respite-75", Money.eur(60_000), START_BY))
+                .then(new RequestGivenUp("help", REQUEST, "respite-75"));
     }
 
     @Test
@@ -67,20 +71,34 @@ class NoteAuthorisedTest {
     @Test
     void a_service_that_was_refused_stays_so_for_every_other_request() {
         inActive(NOT_AUTHORISED)
-                .when(new NoteAuthorised("respite", "another", Money.eur(60_000), START_BY))
-                .thenNothing();
+                .when(new NoteAuthorised("respite", "another", "respite-75", Money.eur(60_000), START_BY))
+                .then(new RequestGivenUp("respite", "another", "respite-75"));
     }
 
     @Test
-    void a_service_that_has_ended_meanwhile_stays_ended() {
+    void a_service_that_has_ended_meanwhile_stays_ended_and_gives_the_grant_back() {
         inActive(ended("respite", "offer-r", REQUEST, "respite-75"))
                 .when(note(60_000))
-                .thenNothing();
+                .then(GIVEN_UP);
     }
 
     @Test
-    void a_service_that_has_not_asked_changes_nothing() {
-        inAgreed().when(note(60_000)).thenNothing();
+    void a_plan_that_is_closed_gives_the_grant_back() {
+        given(RULES, SomePlan.and(SomePlan.IN_ACTIVE, NOT_AUTHORISED, SomePlan.CLOSED))
+                .when(note(60_000))
+                .then(GIVEN_UP);
+    }
+
+    @Test
+    void a_service_that_was_taken_out_after_the_refusal_gives_the_grant_back() {
+        inActive(NOT_AUTHORISED, REVISED, new PlannedServiceRemoved("respite", SomePlan.text("another way")))
+                .when(note(60_000))
+                .then(GIVEN_UP);
+    }
+
+    @Test
+    void a_service_that_has_not_asked_takes_no_grant() {
+        inAgreed().when(note(60_000)).then(GIVEN_UP);
     }
 
     @Test

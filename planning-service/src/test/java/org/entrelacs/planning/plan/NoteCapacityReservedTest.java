@@ -2,10 +2,13 @@ package org.entrelacs.planning.plan;
 
 import static org.entrelacs.log.DeciderSpec.given;
 import static org.entrelacs.planning.plan.SomePlan.ACTIVATED;
+import static org.entrelacs.planning.plan.SomePlan.AUTHORISED;
 import static org.entrelacs.planning.plan.SomePlan.CLOSED;
 import static org.entrelacs.planning.plan.SomePlan.HELP_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.HOUSEHOLD;
 import static org.entrelacs.planning.plan.SomePlan.IN_AGREED;
+import static org.entrelacs.planning.plan.SomePlan.NOT_AUTHORISED;
+import static org.entrelacs.planning.plan.SomePlan.REINSTATED;
 import static org.entrelacs.planning.plan.SomePlan.REQUEST;
 import static org.entrelacs.planning.plan.SomePlan.REQUESTED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_RESERVED;
@@ -66,6 +69,14 @@ class NoteCapacityReservedTest {
                                 SomePlan.CLAIM,
                                 evidence("a2"),
                                 List.of(HOUSEHOLD)));
+    }
+
+    @Test
+    void a_service_granted_on_appeal_has_its_hours_again_and_its_grant_as_before() {
+        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED).when(RESPITE).then(RESPITE_RESERVED);
+        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED, RESPITE_RESERVED)
+                .when(RESPITE)
+                .thenNothing();
     }
 
     @Test

@@ -19,7 +19,9 @@ import static org.entrelacs.planning.plan.SomePlan.NEEDS;
 import static org.entrelacs.planning.plan.SomePlan.NOT_AUTHORISED;
 import static org.entrelacs.planning.plan.SomePlan.PLEADED;
 import static org.entrelacs.planning.plan.SomePlan.REASSESSED;
+import static org.entrelacs.planning.plan.SomePlan.REINSTATED;
 import static org.entrelacs.planning.plan.SomePlan.REQUESTED;
+import static org.entrelacs.planning.plan.SomePlan.RESPITE_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_STARTED;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
 import static org.entrelacs.planning.plan.SomePlan.RULES;
@@ -30,22 +32,47 @@ import static org.entrelacs.planning.plan.SomePlan.ended;
 import static org.entrelacs.planning.plan.SomePlan.evidence;
 import static org.entrelacs.planning.plan.SomePlan.hours;
 import static org.entrelacs.planning.plan.SomePlan.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Money;
-import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.planning.PlanEvent.AchievementStatus;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
+import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
+import org.entrelacs.contract.planning.PlanEvent.CaseConferenceHeld;
+import org.entrelacs.contract.planning.PlanEvent.DerogationGranted;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateFound;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateKind;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateResolution;
+import org.entrelacs.contract.planning.PlanEvent.DuplicateResolved;
+import org.entrelacs.contract.planning.PlanEvent.GoalAttainment;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
 import org.entrelacs.contract.planning.PlanEvent.NotDeliveredReason;
+import org.entrelacs.contract.planning.PlanEvent.PlanReviewDue;
+import org.entrelacs.contract.planning.PlanEvent.PlanReviewed;
 import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceRecorded;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceWithdrawn;
+import org.entrelacs.contract.planning.PlanEvent.RefusalTakenBack;
+import org.entrelacs.contract.planning.PlanEvent.Relay;
+import org.entrelacs.contract.planning.PlanEvent.RelayKind;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
+import org.entrelacs.contract.planning.PlanEvent.ServiceDeliveredUnplanned;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotDelivered;
+import org.entrelacs.contract.planning.PlanEvent.ServiceResumed;
+import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
+import org.entrelacs.contract.planning.PlanEvent.Stance;
+import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
+import org.entrelacs.contract.planning.PlanEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +86,37 @@ class PlanHistoryTest {
     private static final ServiceDeclined DECLINED = new ServiceDeclined("household", text("no"));
     private static final NeedLeftUncovered LEFT =
             new NeedLeftUncovered("household", UncoveredReason.NO_OFFER, text("nobody comes"));
+    private static final PlanEvent TAKEN_BACK = new RefusalTakenBack("household", AgreedBy.PERSON, text("yes"));
+    private static final PlanEvent PREFERRED = new PreferenceRecorded(
+            "f1", PreferenceAbout.PROVIDER, "adess", Stance.PREFERRED, AgreedBy.PERSON, text("them"));
+    private static final PlanEvent NO_LONGER_PREFERRED =
+            new PreferenceWithdrawn("f1", AgreedBy.PERSON, text("all the same"));
+    private static final PlanEvent FOUND =
+            new DuplicateFound("d1", DuplicateKind.SAME_SERVICE, "help", "respite", List.of());
+    private static final PlanEvent RESOLVED =
+            new DuplicateResolved("d1", DuplicateResolution.BOTH, "", text("weekdays and weekends"));
+    private static final PlanEvent DELIVERED = new ServiceDeliveredUnplanned(
+            "u1", "adess", ResourceKind.ASSOCIATION, "meals", hours(1), TODAY);
+    private static final PlanEvent DEROGATED =
+            new DerogationGranted("help", "offer-h", "adess", List.of("age"), text("she is 59"));
+    private static final PlanEvent HELP_SUSPENDED = new ServiceSuspended(
+            "help",
+            "offer-h",
+            "adess",
+            TODAY,
+            null,
+            SuspensionReason.HOSPITAL,
+            new Relay(RelayKind.NONE, "", text("in hospital")));
+    private static final PlanEvent HELP_RESUMED = new ServiceResumed("help", "offer-h", "adess", TODAY);
+    private static final PlanEvent REVIEWED = new PlanReviewed(
+            "plan-1",
+            TODAY,
+            List.of(new GoalAttainment("goal", AchievementStatus.IMPROVING, text("better"))),
+            TODAY.plusMonths(6));
+    private static final PlanEvent DUE = new PlanReviewDue("plan-1", TODAY);
+    private static final PlanEvent CONFERRED =
+            new CaseConferenceHeld("c1", TODAY, List.of(), text("respite first"));
+    private static final PlanEvent GIVEN_UP = new RequestGivenUp("respite", "r1", "respite-75");
     private static final PlanEvent HELP_ENDED = ended("help", "offer-h", "", "");
     private static final AdvocacyRemoved UNPLEADED = new AdvocacyRemoved("respite");
     private static final ServiceNotDelivered HELP_MISSED =
@@ -87,7 +145,27 @@ class PlanHistoryTest {
                 HELP_STARTED,
                 HELP_MISSED,
                 HELP_ENDED,
+                TAKEN_BACK,
+                PREFERRED,
+                NO_LONGER_PREFERRED,
+                FOUND,
+                RESOLVED,
+                DELIVERED,
+                DEROGATED,
+                HELP_SUSPENDED,
+                HELP_RESUMED,
+                REVIEWED,
+                DUE,
+                CONFERRED,
                 CLOSED);
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_may_follow_the_end() {
+        Plan closed = given(RULES, and(IN_ACTIVE, CLOSED)).state();
+
+        assertEquals(closed, RULES.evolve(closed, GIVEN_UP));
+        assertThrows(IllegalStateException.class, () -> RULES.evolve(RULES.initial(), GIVEN_UP));
     }
 
     @ParameterizedTest
@@ -169,6 +247,14 @@ class PlanHistoryTest {
                 step(HELP_MISSED, and(IN_ACTIVE, HELP_ENDED)),
                 step(HELP_ENDED, DRAFT),
                 step(HELP_ENDED, and(IN_ACTIVE, HELP_ENDED)),
+                step(TAKEN_BACK, DRAFT),
+                step(RESOLVED, DRAFT),
+                step(REINSTATED, IN_ACTIVE),
+                step(RESPITE_RESERVED, and(IN_ACTIVE, NOT_AUTHORISED)),
+                step(HELP_SUSPENDED, IN_ACTIVE),
+                step(HELP_SUSPENDED, and(IN_ACTIVE, HELP_STARTED, HELP_SUSPENDED)),
+                step(HELP_RESUMED, and(IN_ACTIVE, HELP_STARTED)),
+                step(HELP_RESUMED, and(IN_ACTIVE, HELP_STARTED, HELP_SUSPENDED, HELP_ENDED)),
                 step(CHANGED, and(IN_ACTIVE, REVISED)),
                 step(REMOVED, and(IN_ACTIVE, REVISED)));
     }

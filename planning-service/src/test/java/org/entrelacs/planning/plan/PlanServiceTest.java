@@ -15,18 +15,17 @@ import static org.entrelacs.planning.plan.SomePlan.RULES;
 import static org.entrelacs.planning.plan.SomePlan.and;
 import static org.entrelacs.planning.plan.SomePlan.hours;
 import static org.entrelacs.planning.plan.SomePlan.in;
-import static org.entrelacs.planning.plan.SomePlan.inActive;
 import static org.entrelacs.planning.plan.SomePlan.planned;
 import static org.entrelacs.planning.plan.SomePlan.text;
 
 import java.time.Duration;
 import java.util.List;
-import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
+import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
+import org.entrelacs.contract.planning.PlanEvent.RefusalTakenBack;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
-import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
-import org.entrelacs.planning.plan.PlanRefusal.AlreadyPlanned;
 import org.entrelacs.planning.plan.PlanRefusal.AmountIsTooLarge;
+import org.entrelacs.planning.plan.PlanRefusal.NeedsAreDeclined;
 import org.entrelacs.planning.plan.PlanRefusal.NoGoalNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchGoals;
@@ -86,11 +85,23 @@ class PlanServiceTest {
     }
 
     @Test
-    void planning_for_a_declined_need_takes_the_refusal_back() {
+    void a_declined_need_gets_no_service() {
         given(RULES, DRAFTED, GOAL, HELP, new ServiceDeclined("household", text("no")))
-                .and(service("more", RESPITE_OFFER, List.of("household"), List.of("goal")))
-                .when(new SubmitPlan("cm-1"))
-                .then(new PlanSubmitted("plan-1", "a1", "cm-1"));
+                .when(service("more", RESPITE_OFFER, List.of("household"), List.of("goal")))
+                .thenRefused(new NeedsAreDeclined(List.of("household")));
+    }
+
+    @Test
+    void a_refusal_that_was_taken_back_stands_in_the_way_no_longer() {
+        given(
+                        RULES,
+                        DRAFTED,
+                        GOAL,
+                        HELP,
+                        new ServiceDeclined("household", text("no")),
+                        new RefusalTakenBack("household", AgreedBy.PERSON, text("after all")))
+                .when(service("more", RESPITE_OFFER, List.of("household"), List.of("goal")))
+                .then(planned("more", "offer-h", RESPITE_OFFER, "household", 4, 120_000));
     }
 
     @Test
@@ -105,20 +116,6 @@ class PlanServiceTest {
         given(RULES, DRAFTED, GOAL, HELP)
                 .when(service("more", HELP_OFFER, List.of("household"), List.of("goal")))
                 .then(planned("more", "offer-h", HELP_OFFER, "household", 4, 98_000));
-    }
-
-    @Test
-    void the_same_service_is_not_planned_twice_for_a_need() {
-        given(RULES, DRAFTED, GOAL, HELP)
-                .when(service("more", HELP_OFFER, List.of("household", "washing"), List.of("goal")))
-                .thenRefused(new AlreadyPlanned("home-help", "washing", "help"));
-    }
-
-    @Test
-    void a_service_under_way_counts_as_planned() {
-        inActive(REVISED)
-                .when(service("more", HELP_OFFER, List.of("washing"), List.of("goal")))
-                .thenRefused(new AlreadyPlanned("home-help", "washing", "help"));
     }
 
     @Test

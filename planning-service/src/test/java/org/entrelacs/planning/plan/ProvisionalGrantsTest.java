@@ -13,6 +13,7 @@ import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.ProvisionalAuthorisationEnded;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
@@ -40,7 +41,7 @@ class ProvisionalGrantsTest {
     void when_the_time_is_over_it_waits_on() {
         inActive(authorised(20_000)).when(LAPSED).then(over(20_000));
         inActive(authorised(20_000), over(20_000))
-                .when(new NoteAuthorised("respite", REQUEST, Money.eur(60_000), SomePlan.START_BY))
+                .when(new NoteAuthorised("respite", REQUEST, "respite-75", Money.eur(60_000), SomePlan.START_BY))
                 .then(AUTHORISED);
     }
 
@@ -95,7 +96,16 @@ class ProvisionalGrantsTest {
         inActive(CARRIED_OVER)
                 .when(new NoteCarriedOver("respite", REQUEST, "respite-76"))
                 .thenNothing();
-        inActive().when(new NoteCarriedOver("respite", "another", "respite-76")).thenNothing();
+    }
+
+    @Test
+    void a_request_that_nobody_draws_on_is_given_up_where_it_is_by_then() {
+        inActive()
+                .when(new NoteCarriedOver("respite", "another", "respite-76"))
+                .then(new RequestGivenUp("respite", "another", "respite-76"));
+        inActive(SomePlan.ended("respite", "offer-r", REQUEST, "respite-75"))
+                .when(new NoteCarriedOver("respite", REQUEST, "respite-76"))
+                .then(new RequestGivenUp("respite", REQUEST, "respite-76"));
     }
 
     private static NoteProvisionalEnded note(long cents, boolean refused) {

@@ -6,7 +6,9 @@ import static org.entrelacs.planning.plan.SomePlan.HELP_REFUSED;
 import static org.entrelacs.planning.plan.SomePlan.HELP_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.HELP_STARTED;
 import static org.entrelacs.planning.plan.SomePlan.NOT_AUTHORISED;
+import static org.entrelacs.planning.plan.SomePlan.REINSTATED;
 import static org.entrelacs.planning.plan.SomePlan.REQUEST;
+import static org.entrelacs.planning.plan.SomePlan.RESPITE_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_STARTED;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
 import static org.entrelacs.planning.plan.SomePlan.RULES;
@@ -21,6 +23,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
 import org.entrelacs.planning.plan.PlanCommand.ReportStart;
 import org.entrelacs.planning.plan.PlanRefusal.AuthorisationIsPending;
 import org.entrelacs.planning.plan.PlanRefusal.DateIsInTheFuture;
+import org.entrelacs.planning.plan.PlanRefusal.HoursAreAwaited;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchService;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
@@ -66,6 +69,16 @@ class ReportStartTest {
     @Test
     void a_discretionary_service_waits_for_its_authorisation() {
         inActive().when(RESPITE).thenRefused(new AuthorisationIsPending("respite", REQUEST));
+    }
+
+    @Test
+    void granted_on_appeal_it_waits_for_its_hours() {
+        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED)
+                .when(RESPITE)
+                .thenRefused(new HoursAreAwaited("respite"));
+        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED, RESPITE_RESERVED)
+                .when(RESPITE)
+                .then(RESPITE_STARTED);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceNotAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
 import org.entrelacs.log.DeciderSpec;
 import org.entrelacs.log.Uuid5;
@@ -98,6 +99,7 @@ final class SomePlan {
     static final ServiceAuthorised AUTHORISED = authorised(60_000);
     static final ServiceNotAuthorised NOT_AUTHORISED =
             new ServiceNotAuthorised("respite", "offer-r", REQUEST, List.of("score-below-threshold"));
+    static final ServiceReinstated REINSTATED = new ServiceReinstated("respite", "offer-r", REQUEST, hours(2));
     static final ServiceStarted HELP_STARTED = new ServiceStarted("help", "offer-h", "adess", TODAY);
     static final ServiceStarted RESPITE_STARTED = new ServiceStarted("respite", "offer-r", "relais", TODAY);
     static final PlanRevised REVISED = new PlanRevised("plan-2", "plan-1", "a1", evidence("a2"), NEEDS);

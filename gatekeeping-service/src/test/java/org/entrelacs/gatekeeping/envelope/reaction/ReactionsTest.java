@@ -12,6 +12,7 @@ import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyAdopted;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
+import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ApplyPolicy;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
@@ -94,6 +95,15 @@ class ReactionsTest {
     @Test
     void a_service_without_an_envelope_gives_nothing_back() {
         assertEquals(List.of(), new WhenServiceEnded().targets(recorded("plan/p1", ended("", ""))));
+    }
+
+    @Test
+    void a_request_that_nobody_waits_for_any_more_ends() {
+        var givenUp = recorded("plan/p1", new RequestGivenUp("s1", "r1", "north"));
+        var reaction = new WhenRequestGivenUp();
+
+        assertEquals(List.of("north"), reaction.targets(givenUp));
+        assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(givenUp, "north"));
     }
 
     private static AuthorisationRequested pleading(String envelope) {

@@ -1,29 +1,49 @@
 package org.entrelacs.planning.plan.http;
 
+import java.util.Locale;
 import java.util.Map;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.planning.plan.PlanRefusal;
-import org.entrelacs.planning.plan.PlanRefusal.AlreadyPlanned;
 import org.entrelacs.planning.plan.PlanRefusal.AmountIsTooLarge;
 import org.entrelacs.planning.plan.PlanRefusal.AuthorisationIsPending;
+import org.entrelacs.planning.plan.PlanRefusal.BasisIsMissing;
 import org.entrelacs.planning.plan.PlanRefusal.DateIsInTheFuture;
+import org.entrelacs.planning.plan.PlanRefusal.DatesAreReversed;
+import org.entrelacs.planning.plan.PlanRefusal.DeliveryIsPlanned;
+import org.entrelacs.planning.plan.PlanRefusal.DuplicateIsResolved;
+import org.entrelacs.planning.plan.PlanRefusal.DuplicatesAreUnresolved;
 import org.entrelacs.planning.plan.PlanRefusal.EndsBeforeStart;
 import org.entrelacs.planning.plan.PlanRefusal.GoalExists;
+import org.entrelacs.planning.plan.PlanRefusal.GoalsAreNotReviewed;
+import org.entrelacs.planning.plan.PlanRefusal.HoursAreAwaited;
 import org.entrelacs.planning.plan.PlanRefusal.NeedIsCovered;
+import org.entrelacs.planning.plan.PlanRefusal.NeedIsNotDeclined;
+import org.entrelacs.planning.plan.PlanRefusal.NeedsAreDeclined;
 import org.entrelacs.planning.plan.PlanRefusal.NeedsAreOpen;
 import org.entrelacs.planning.plan.PlanRefusal.NeedsNoAuthorisation;
 import org.entrelacs.planning.plan.PlanRefusal.NoAdvocacyFile;
 import org.entrelacs.planning.plan.PlanRefusal.NoGoalNamed;
 import org.entrelacs.planning.plan.PlanRefusal.NoNeedNamed;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchDuplicate;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchGoals;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeed;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchNeeds;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchOffer;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchPlan;
+import org.entrelacs.planning.plan.PlanRefusal.NoSuchPreference;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchService;
+import org.entrelacs.planning.plan.PlanRefusal.NotOneOfTheTwo;
 import org.entrelacs.planning.plan.PlanRefusal.NotWholeMinutes;
+import org.entrelacs.planning.plan.PlanRefusal.NothingToDerogateFrom;
 import org.entrelacs.planning.plan.PlanRefusal.OfferIsWithdrawn;
+import org.entrelacs.planning.plan.PlanRefusal.OutsideNorms;
+import org.entrelacs.planning.plan.PlanRefusal.PersonCannotDecide;
+import org.entrelacs.planning.plan.PlanRefusal.PersonDecidesAlone;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
+import org.entrelacs.planning.plan.PlanRefusal.PreferenceIsKnown;
+import org.entrelacs.planning.plan.PlanRefusal.RefusedByThePerson;
+import org.entrelacs.planning.plan.PlanRefusal.RefusedServicesArePlanned;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceExists;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceOfAnotherProvider;
@@ -35,6 +55,13 @@ public final class PlanProblems {
     static final Problem NO_ADVOCACY_FILE =
             Problem.notFound("no-advocacy-file", "Nothing was written for this service.");
     static final Problem NO_SUCH_GOAL = Problem.notFound("no-such-goal", "There is no such goal in the plan.");
+
+    static final Problem NO_SUCH_PREFERENCE =
+            Problem.notFound("no-such-preference", "The plan knows no such preference.");
+    static final Problem NO_SUCH_DUPLICATE = Problem.notFound("no-such-duplicate", "The plan knows no such duplicate.");
+    static final Problem NO_SUCH_DELIVERY = Problem.notFound("no-such-delivery", "The plan knows no such delivery.");
+    static final Problem NO_SUCH_CONFERENCE =
+            Problem.notFound("no-such-conference", "The plan knows no such case conference.");
 
     private PlanProblems() {}
 
@@ -60,11 +87,77 @@ public final class PlanProblems {
                 Problem.conflict("service-exists", "The service is in the plan already.", Map.of("service", service));
             case NoSuchOffer _ -> Problem.conflict("offer-unknown", "There is no such offer.", Map.of());
             case OfferIsWithdrawn _ -> Problem.conflict("offer-is-withdrawn", "The offer is withdrawn.", Map.of());
-            case AlreadyPlanned(var serviceClass, var need, var service) ->
+            case OutsideNorms(var rules) ->
                 Problem.conflict(
-                        "already-planned",
-                        "Another service of the plan does the same for the same need.",
-                        Map.of("serviceClass", serviceClass, "need", need, "service", service));
+                        "outside-norms",
+                        "The offer's norms do not foresee this service; a derogation with its reason may.",
+                        Map.of("rules", rules));
+            case NothingToDerogateFrom _ ->
+                Problem.conflict("nothing-to-derogate-from", "The offer's norms foresee this service.", Map.of());
+            case NeedsAreDeclined(var needs) ->
+                Problem.conflict(
+                        "needs-are-declined",
+                        "The person wants no help with some needs, until they take that back.",
+                        Map.of("needs", needs));
+            case NeedIsNotDeclined(var need) ->
+                Problem.conflict(
+                        "need-is-not-declined", "The person has not declined this need.", Map.of("need", need));
+            case RefusedByThePerson(var about, var value) ->
+                Problem.conflict(
+                        "refused-by-the-person",
+                        "The person does not want it, until they take that back.",
+                        Map.of("about", code(about), "value", value));
+            case RefusedServicesArePlanned(var services) ->
+                Problem.conflict(
+                        "refused-services-are-planned",
+                        "The person refuses some services that are planned.",
+                        Map.of("services", services));
+            case NoSuchPreference _ -> NO_SUCH_PREFERENCE;
+            case PreferenceIsKnown(var preference) ->
+                Problem.conflict(
+                        "preference-is-known",
+                        "The plan knows a preference about the same; withdraw it first.",
+                        Map.of("preference", preference));
+            case DuplicatesAreUnresolved(var duplicates) ->
+                Problem.conflict(
+                        "duplicates-are-unresolved",
+                        "Some help may be given twice, and nobody has decided on it.",
+                        Map.of("duplicates", duplicates));
+            case NoSuchDuplicate _ -> NO_SUCH_DUPLICATE;
+            case DuplicateIsResolved(var duplicate) ->
+                Problem.conflict(
+                        "duplicate-is-resolved",
+                        "Nothing is left to decide on this duplicate.",
+                        Map.of("duplicate", duplicate));
+            case NotOneOfTheTwo(var kept, var of) ->
+                Problem.conflict("not-one-of-the-two", "This cannot be what is kept.", Map.of("kept", kept, "of", of));
+            case DeliveryIsPlanned(var service) ->
+                Problem.conflict(
+                        "delivery-is-planned",
+                        "A service of the plan that is under way does this.",
+                        Map.of("service", service));
+            case BasisIsMissing _ ->
+                Problem.conflict(
+                        "basis-is-missing", "By what right somebody else agrees must be written down.", Map.of());
+            case PersonDecidesAlone _ ->
+                Problem.conflict("person-decides-alone", "The person decides this alone.", Map.of());
+            case PersonCannotDecide _ ->
+                Problem.conflict("person-cannot-decide", "The person cannot decide this.", Map.of());
+            case GoalsAreNotReviewed(var goals) ->
+                Problem.conflict(
+                        "goals-are-not-reviewed",
+                        "A review says of each goal how far the person has come.",
+                        Map.of("goals", goals));
+            case HoursAreAwaited(var service) ->
+                Problem.conflict(
+                        "hours-are-awaited",
+                        "The service still waits for hours of its offer.",
+                        Map.of("service", service));
+            case DatesAreReversed(var earlier, var later) ->
+                Problem.conflict(
+                        "dates-are-reversed",
+                        "One day must come after the other.",
+                        Map.of("earlier", earlier.toString(), "later", later.toString()));
             case NotWholeMinutes(var perWeek) ->
                 Problem.conflict(
                         "not-whole-minutes",
@@ -110,5 +203,9 @@ public final class PlanProblems {
                         "The service started later.",
                         Map.of("on", on.toString(), "startedOn", startedOn.toString()));
         };
+    }
+
+    private static String code(PreferenceAbout about) {
+        return about.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -17,21 +17,22 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.planning.Consent;
+import org.entrelacs.contract.planning.Consent.Basis;
+import org.entrelacs.contract.planning.Consent.Capacity;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
-import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
@@ -43,6 +44,7 @@ import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
 import org.entrelacs.planning.plan.PlanCommand.RevisePlan;
 import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
 import org.entrelacs.planning.plan.PlanRefusal;
+import org.jspecify.annotations.Nullable;
 
 @Path("/plans/{person}")
 @RunOnVirtualThread
@@ -50,9 +52,11 @@ import org.entrelacs.planning.plan.PlanRefusal;
 public class PlanResource {
 
     /// @param words the person's own
+    /// @param due when the person wants to be there
     record NewGoal(
             @NotBlank @Size(max = 2000) String words,
-            @NotEmpty @Size(max = 100) List<@NotBlank String> needs) {}
+            @NotEmpty @Size(max = 100) List<@NotBlank String> needs,
+            @Nullable LocalDate due) {}
 
     record LeftUncovered(
             @NotNull UncoveredReason reason,
@@ -61,7 +65,20 @@ public class PlanResource {
     /// @param words the person's own
     record Declined(@NotBlank @Size(max = 2000) String words) {}
 
-    record Agreement(@NotNull AgreedBy by) {}
+    /// @param capacity of the person for this decision
+    /// @param basis on which somebody else agrees
+    /// @param on the day of the yes; today when none is given
+    record Yes(
+            @NotNull Capacity capacity,
+            @Nullable Basis basis,
+            @Nullable LocalDate on) {}
+
+    /// @param consent on what the yes rests; needed when a representative agrees
+    /// @param reviewOn when the plan is to be looked at again
+    record Agreement(
+            @NotNull AgreedBy by,
+            @Nullable @Valid Yes consent,
+            @Nullable LocalDate reviewOn) {}
 
     record Closing(@NotNull EndReason reason) {}
 
@@ -78,7 +95,7 @@ public class PlanResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "The plan: needs and how each is covered, goals, services and how far each has come.")
     public Response read(@Key @PathParam("person") String person) {
-        return read(person, plans.read(person), sheet -> sheet);
+        return Parts.read(plans.read(person), plan -> PlanSheet.of(person, plan));
     }
 
     @GET
@@ -86,8 +103,9 @@ public class PlanResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One goal of the plan.")
     public Response goal(@Key @PathParam("person") String person, @Key @PathParam("goal") String goal) {
-        return part(
+        return Parts.part(
                 person,
+                plans.read(person),
                 sheet -> sheet.goals().stream()
                         .filter(line -> line.goal().equals(goal))
                         .findFirst(),
@@ -99,31 +117,13 @@ public class PlanResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One service of the plan, and how far it has come.")
     public Response service(@Key @PathParam("person") String person, @Key @PathParam("service") String service) {
-        return part(
+        return Parts.part(
                 person,
+                plans.read(person),
                 sheet -> sheet.services().stream()
                         .filter(line -> line.planned().service().equals(service))
                         .findFirst(),
                 PlanProblems.NO_SUCH_SERVICE);
-    }
-
-    private Response part(String person, Function<PlanSheet, Optional<? extends Record>> part, Problem absent) {
-        Reading<Plan> reading = plans.read(person);
-        if (reading instanceof Reading.Found<Plan>(var _, Plan.Existing plan)
-                && part.apply(PlanSheet.of(person, plan)).isEmpty()) {
-            return absent.response();
-        }
-        return read(person, reading, sheet -> part.apply(sheet).orElseThrow());
-    }
-
-    private static Response read(String person, Reading<Plan> reading, Function<PlanSheet, Object> body) {
-        return Replies.read(
-                reading,
-                plan -> switch (plan) {
-                    case Plan.Existing existing -> body.apply(PlanSheet.of(person, existing));
-                    case Plan.Absent _ -> throw new IllegalStateException("a plan begins with its first event");
-                },
-                PlanProblems.NO_SUCH_PLAN);
     }
 
     @POST
@@ -133,7 +133,9 @@ public class PlanResource {
     public Response addGoal(@Key @PathParam("person") String person, @Valid NewGoal body) {
         String goal = asked.created();
         var outcome = plans.decide(
-                person, asked.context(body), new AddGoal(goal, new PersonalText(body.words()), body.needs()));
+                person,
+                asked.context(body),
+                new AddGoal(goal, new PersonalText(body.words()), body.needs(), Optional.ofNullable(body.due())));
         return Replies.created(URI.create("/plans/" + person + "/goals/" + goal), outcome, PlanProblems::of);
     }
 
@@ -168,7 +170,21 @@ public class PlanResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "The person, or who represents them, agrees; capacity is then reserved.")
     public Response agree(@Key @PathParam("person") String person, @Valid Agreement body) {
-        return done(person, body, new AgreePlan(body.by()));
+        return done(
+                person,
+                body,
+                new AgreePlan(
+                        body.by(),
+                        Optional.ofNullable(body.consent()).map(this::consent),
+                        Optional.ofNullable(body.reviewOn())));
+    }
+
+    private Consent consent(Yes yes) {
+        return new Consent(yes.capacity(), yes.basis(), Objects.requireNonNullElseGet(yes.on(), this::day));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(asked.occurredAt(), ZoneOffset.UTC);
     }
 
     @POST
@@ -184,8 +200,7 @@ public class PlanResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Ends every service under way, and the plan.")
     public Response close(@Key @PathParam("person") String person, @Valid Closing body) {
-        LocalDate on = LocalDate.ofInstant(asked.occurredAt(), ZoneOffset.UTC);
-        return done(person, body, new ClosePlan(body.reason(), on));
+        return done(person, body, new ClosePlan(body.reason(), day()));
     }
 
     private Response done(String person, Object body, PlanCommand command) {

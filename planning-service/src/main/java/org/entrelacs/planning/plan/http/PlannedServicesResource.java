@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +23,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.PersonalText;
-import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.edge.Asked;
@@ -36,9 +35,6 @@ import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Reading.Found;
 import org.entrelacs.log.Streams;
-import org.entrelacs.planning.offer.Offer;
-import org.entrelacs.planning.offer.OfferCommand;
-import org.entrelacs.planning.offer.OfferRefusal;
 import org.entrelacs.planning.plan.Offered;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
@@ -46,12 +42,10 @@ import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
 import org.entrelacs.planning.plan.PlanCommand.RemovePlannedService;
 import org.entrelacs.planning.plan.PlanRefusal;
-import org.entrelacs.planning.plan.PlannedService;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 
-/// What the offer says is read when the plan is changed and goes into the command, so that a repeat of the request is
-/// known by what was asked, not by what the offer says by then.
 @Path("/plans/{person}/services")
 @RunOnVirtualThread
 @Tag(name = "Plans")
@@ -79,6 +73,7 @@ public class PlannedServicesResource {
     }
 
     /// @param perWeek a whole number of minutes, at most a week's 168 hours
+    /// @param derogation why the offer's own norms shall not count
     record NewService(
             @NotNull @Key String offer,
             @NotEmpty @Size(max = 100) List<@NotBlank String> needs,
@@ -89,7 +84,10 @@ public class PlannedServicesResource {
 
             @Min(1) @Max(TEN_YEARS) int weeks,
             boolean divisible,
-            @NotNull @Valid Pleading claim) {}
+            @NotNull @Valid Pleading claim,
+
+            @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 2000)
+            String derogation) {}
 
     record ChangedService(
             @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 168)
@@ -100,14 +98,11 @@ public class PlannedServicesResource {
     record Removal(@NotBlank @Size(max = 2000) String reason) {}
 
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
-    private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
+    private final OffersNow offers;
     private final Asked asked;
 
     @Inject
-    PlannedServicesResource(
-            Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
-            Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers,
-            Asked asked) {
+    PlannedServicesResource(Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans, OffersNow offers, Asked asked) {
         this.plans = plans;
         this.offers = offers;
         this.asked = asked;
@@ -118,7 +113,7 @@ public class PlannedServicesResource {
     @Operation(summary = "Plans a service of an offer for needs and goals of the person.")
     public Response plan(@Key @PathParam("person") String person, @Valid NewService body) {
         String service = asked.created();
-        return withOffer(body.offer(), offered -> {
+        return offers.with(body.offer(), offered -> {
             var command = new PlanService(
                     service,
                     body.offer(),
@@ -128,7 +123,8 @@ public class PlannedServicesResource {
                     body.perWeek(),
                     body.weeks(),
                     body.divisible(),
-                    body.claim().claim());
+                    body.claim().claim(),
+                    Optional.ofNullable(body.derogation()).map(PersonalText::new));
             return Replies.created(
                     URI.create("/plans/" + person + "/services/" + service),
                     plans.decide(person, asked.context(body), command),
@@ -148,9 +144,7 @@ public class PlannedServicesResource {
         if (!(reading instanceof Found<Plan>(var _, var plan))) {
             return Replies.read(reading, _ -> "", PlanProblems.NO_SUCH_PLAN);
         }
-        return planned(plan, service)
-                .map(known -> withOffer(known.terms().offer(), offered -> changed(person, service, offered, body)))
-                .orElseGet(() -> changed(person, service, new Offered.Unknown(), body));
+        return offers.withOfferOf(plan, service, offered -> changed(person, service, offered, body));
     }
 
     private Response changed(String person, String service, Offered offered, ChangedService body) {
@@ -168,35 +162,5 @@ public class PlannedServicesResource {
 
     private Response done(String person, Object body, PlanCommand command) {
         return Replies.done(plans.decide(person, asked.context(body), command), PlanProblems::of);
-    }
-
-    private Response withOffer(String offer, Function<Offered, Response> then) {
-        Reading<Offer> reading = offers.lookUp(offer);
-        return reading instanceof Found<Offer>(var _, var found)
-                ? then.apply(offered(found))
-                : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
-    }
-
-    private static Offered offered(Offer offer) {
-        return switch (offer) {
-            case Offer.Absent _ -> new Offered.Unknown();
-            case Offer.Withdrawn _ -> new Offered.Withdrawn();
-            case Offer.Published(var terms, var _) ->
-                new Offered.Open(
-                        terms.provider(),
-                        terms.kind(),
-                        terms.serviceClass(),
-                        terms.unitCost(),
-                        terms.entitlement(),
-                        terms.envelope());
-        };
-    }
-
-    private static Optional<PlannedService> planned(Plan plan, String service) {
-        return switch (plan) {
-            case Plan.Existing existing ->
-                Optional.ofNullable(existing.content().services().get(service));
-            case Plan.Absent _ -> Optional.empty();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.entrelacs.planning.plan.reaction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
@@ -37,6 +38,7 @@ public final class WhenAssessmentCompleted implements Reaction<AssessmentComplet
         return new DraftPlan(
                 Uuid5.of(event.id(), "plan").toString(),
                 new Evidence(completed.assessment(), completed.completedAt(), completed.sources(), completed.scores()),
-                completed.needs());
+                completed.needs(),
+                Optional.ofNullable(completed.required()));
     }
 }

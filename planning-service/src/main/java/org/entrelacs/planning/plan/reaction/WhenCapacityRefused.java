@@ -1,5 +1,7 @@
 package org.entrelacs.planning.plan.reaction;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
@@ -32,6 +34,11 @@ public final class WhenCapacityRefused implements Reaction<CapacityRefused, Plan
     @Override
     public PlanCommand command(Recorded<? extends CapacityRefused> event, String target) {
         CapacityRefused refused = event.event();
-        return new NoteCapacityRefused(refused.service(), event.stream().key(), refused.available(), refused.reason());
+        return new NoteCapacityRefused(
+                refused.service(),
+                event.stream().key(),
+                refused.available(),
+                refused.reason(),
+                LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC));
     }
 }

@@ -33,6 +33,7 @@ public final class WhenProvisionallyGranted implements Reaction<ProvisionallyGra
     @Override
     public PlanCommand command(Recorded<? extends ProvisionallyGranted> event, String target) {
         ProvisionallyGranted granted = event.event();
-        return new NoteAuthorised(granted.service(), granted.request(), granted.amount(), granted.assessBy());
+        return new NoteAuthorised(
+                granted.service(), granted.request(), event.stream().key(), granted.amount(), granted.assessBy());
     }
 }

@@ -32,6 +32,7 @@ public final class WhenRequestGranted implements Reaction<RequestGranted, PlanCo
     @Override
     public PlanCommand command(Recorded<? extends RequestGranted> event, String target) {
         RequestGranted granted = event.event();
-        return new NoteAuthorised(granted.service(), granted.request(), granted.amount(), granted.startBy());
+        return new NoteAuthorised(
+                granted.service(), granted.request(), event.stream().key(), granted.amount(), granted.startBy());
     }
 }

@@ -33,6 +33,7 @@ public final class WhenRequestPartiallyGranted implements Reaction<RequestPartia
     @Override
     public PlanCommand command(Recorded<? extends RequestPartiallyGranted> event, String target) {
         RequestPartiallyGranted granted = event.event();
-        return new NoteAuthorised(granted.service(), granted.request(), granted.amount(), granted.startBy());
+        return new NoteAuthorised(
+                granted.service(), granted.request(), event.stream().key(), granted.amount(), granted.startBy());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.planning.plan.PlanRefusal;
 import org.entrelacs.planning.plan.PlanStatus;
@@ -46,10 +47,60 @@ class PlanProblemsTest {
                 new Told(new PlanRefusal.NoSuchOffer(), 409, "offer-unknown", Map.of()),
                 new Told(new PlanRefusal.OfferIsWithdrawn(), 409, "offer-is-withdrawn", Map.of()),
                 new Told(
-                        new PlanRefusal.AlreadyPlanned("help", "n", "s"),
+                        new PlanRefusal.OutsideNorms(List.of("age")),
                         409,
-                        "already-planned",
-                        Map.of("serviceClass", "help", "need", "n", "service", "s")),
+                        "outside-norms",
+                        Map.of("rules", List.of("age"))),
+                new Told(new PlanRefusal.NothingToDerogateFrom(), 409, "nothing-to-derogate-from", Map.of()),
+                new Told(
+                        new PlanRefusal.NeedsAreDeclined(List.of("n")),
+                        409,
+                        "needs-are-declined",
+                        Map.of("needs", List.of("n"))),
+                new Told(new PlanRefusal.NeedIsNotDeclined("n"), 409, "need-is-not-declined", Map.of("need", "n")),
+                new Told(
+                        new PlanRefusal.RefusedByThePerson(PreferenceAbout.SERVICE_CLASS, "respite"),
+                        409,
+                        "refused-by-the-person",
+                        Map.of("about", "service-class", "value", "respite")),
+                new Told(
+                        new PlanRefusal.RefusedServicesArePlanned(List.of("s")),
+                        409,
+                        "refused-services-are-planned",
+                        Map.of("services", List.of("s"))),
+                new Told(new PlanRefusal.NoSuchPreference("f"), 404, "no-such-preference", Map.of()),
+                new Told(new PlanRefusal.PreferenceIsKnown("f"), 409, "preference-is-known", Map.of("preference", "f")),
+                new Told(
+                        new PlanRefusal.DuplicatesAreUnresolved(List.of("d")),
+                        409,
+                        "duplicates-are-unresolved",
+                        Map.of("duplicates", List.of("d"))),
+                new Told(new PlanRefusal.NoSuchDuplicate("d"), 404, "no-such-duplicate", Map.of()),
+                new Told(
+                        new PlanRefusal.DuplicateIsResolved("d"),
+                        409,
+                        "duplicate-is-resolved",
+                        Map.of("duplicate", "d")),
+                new Told(
+                        new PlanRefusal.NotOneOfTheTwo("x", List.of("s", "t")),
+                        409,
+                        "not-one-of-the-two",
+                        Map.of("kept", "x", "of", List.of("s", "t"))),
+                new Told(new PlanRefusal.DeliveryIsPlanned("s"), 409, "delivery-is-planned", Map.of("service", "s")),
+                new Told(new PlanRefusal.BasisIsMissing(), 409, "basis-is-missing", Map.of()),
+                new Told(new PlanRefusal.PersonDecidesAlone(), 409, "person-decides-alone", Map.of()),
+                new Told(new PlanRefusal.PersonCannotDecide(), 409, "person-cannot-decide", Map.of()),
+                new Told(
+                        new PlanRefusal.GoalsAreNotReviewed(List.of("g")),
+                        409,
+                        "goals-are-not-reviewed",
+                        Map.of("goals", List.of("g"))),
+                new Told(new PlanRefusal.HoursAreAwaited("s"), 409, "hours-are-awaited", Map.of("service", "s")),
+                new Told(
+                        new PlanRefusal.DatesAreReversed(SECOND, FIRST),
+                        409,
+                        "dates-are-reversed",
+                        Map.of("earlier", "2026-11-22", "later", "2026-11-21")),
                 new Told(
                         new PlanRefusal.NotWholeMinutes(Duration.ofSeconds(90)),
                         409,

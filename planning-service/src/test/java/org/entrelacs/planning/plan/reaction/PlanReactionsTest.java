@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.assessment.AssessmentEvent.AmendmentReason;
@@ -117,6 +121,22 @@ class PlanReactionsTest {
     }
 
     @Test
+    void the_hours_that_it_estimates_come_with_it() {
+        var required = new RequiredHours(Duration.ofHours(14), List.of(), "network table 2026");
+        var event = recorded(
+                "assessment/p-1",
+                new AssessmentCompleted("a1", List.of(), AT, List.of(), List.of(), List.of(), null, required));
+
+        assertEquals(
+                new DraftPlan(
+                        Uuid5.of(SomeEvent.ID, "plan").toString(),
+                        new Evidence("a1", AT, List.of(), List.of()),
+                        List.of(),
+                        Optional.of(required)),
+                new WhenAssessmentCompleted().command(event, "p-1"));
+    }
+
+    @Test
     void reserved_capacity_is_noted_in_the_plan_that_asked() {
         var event = recorded("offer/help", new CapacityReserved(PERSON, "s1", Duration.ofHours(4)));
         var reaction = new WhenCapacityReserved();
@@ -135,7 +155,12 @@ class PlanReactionsTest {
 
         assertEquals(List.of("p-1"), reaction.targets(event));
         assertEquals(
-                new NoteCapacityRefused("s1", "help", Duration.ofHours(1), CapacityRefusal.CAPACITY_EXCEEDED),
+                new NoteCapacityRefused(
+                        "s1",
+                        "help",
+                        Duration.ofHours(1),
+                        CapacityRefusal.CAPACITY_EXCEEDED,
+                        LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC)),
                 reaction.command(event, "p-1"));
     }
 
@@ -146,7 +171,9 @@ class PlanReactionsTest {
         var reaction = new WhenRequestGranted();
 
         assertEquals(List.of("p-1"), reaction.targets(event));
-        assertEquals(new NoteAuthorised("s1", "r1", Money.eur(60_000), START_BY), reaction.command(event, "p-1"));
+        assertEquals(
+                new NoteAuthorised("s1", "r1", event.stream().key(), Money.eur(60_000), START_BY),
+                reaction.command(event, "p-1"));
     }
 
     @Test
@@ -158,7 +185,9 @@ class PlanReactionsTest {
         var reaction = new WhenRequestPartiallyGranted();
 
         assertEquals(List.of("p-1"), reaction.targets(event));
-        assertEquals(new NoteAuthorised("s1", "r1", Money.eur(40_000), START_BY), reaction.command(event, "p-1"));
+        assertEquals(
+                new NoteAuthorised("s1", "r1", event.stream().key(), Money.eur(40_000), START_BY),
+                reaction.command(event, "p-1"));
     }
 
     @Test

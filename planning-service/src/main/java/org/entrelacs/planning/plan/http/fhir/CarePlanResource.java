@@ -35,13 +35,13 @@ import org.entrelacs.log.Uuid5;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferRefusal;
-import org.entrelacs.planning.plan.Offered;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanCommand.AddGoal;
 import org.entrelacs.planning.plan.PlanCommand.AddToDraft;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
 import org.entrelacs.planning.plan.PlanRefusal;
+import org.entrelacs.planning.plan.http.OffersNow;
 import org.entrelacs.planning.plan.http.PlanProblems;
 import org.entrelacs.planning.plan.http.fhir.CarePlanReader.NewGoal;
 import org.entrelacs.planning.plan.http.fhir.CarePlanReader.NewService;
@@ -132,7 +132,7 @@ public class CarePlanResource {
         return new PlanService(
                 created(service.reference()),
                 service.offer(),
-                offered(offer),
+                OffersNow.offered(offer),
                 service.needs(),
                 service.goals().stream()
                         .map(goal -> ids.getOrDefault(goal, goal))
@@ -141,21 +141,6 @@ public class CarePlanResource {
                 ordered.weeks(),
                 ordered.divisible(),
                 ordered.claim());
-    }
-
-    private static Offered offered(Offer offer) {
-        return switch (offer) {
-            case Offer.Absent _ -> new Offered.Unknown();
-            case Offer.Withdrawn _ -> new Offered.Withdrawn();
-            case Offer.Published(var terms, var _) ->
-                new Offered.Open(
-                        terms.provider(),
-                        terms.kind(),
-                        terms.serviceClass(),
-                        terms.unitCost(),
-                        terms.entitlement(),
-                        terms.envelope());
-        };
     }
 
     /// A repeat of the request means the same things.

@@ -1,8 +1,10 @@
 package org.entrelacs.planning.plan.http.fhir;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.planning.PlanEvent.AchievementStatus;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.planning.plan.Content;
 import org.entrelacs.planning.plan.Plan;
@@ -17,6 +19,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Identifier;
@@ -48,7 +51,7 @@ final class CarePlanWriter {
         add(Codes.plan(content.plan()), carePlan());
         content.needs().values().forEach(need -> add(Codes.need(need.need()), condition(need)));
         content.goals().forEach((id, goal) -> add(Codes.goal(id), goal(id, goal)));
-        content.services().forEach((id, service) -> add(Codes.service(id), ServiceRequests.of(person, service)));
+        content.services().forEach((id, service) -> add(Codes.service(id), ServiceRequests.of(person, service, found(service.terms().needs()))));
         return bundle;
     }
 
@@ -109,8 +112,19 @@ final class CarePlanWriter {
                 .setSubject(new Reference(Codes.patient(person)))
                 .setExpressedBy(new Reference(Codes.patient(person)))
                 .addIdentifier(new Identifier().setSystem(Codes.GOAL_ID).setValue(id));
-        told.needs().forEach(need -> goal.addAddresses(reference("Condition", Codes.need(need))));
+        told.due().ifPresent(due -> goal.addTarget().setDue(new DateType(due.toString())));
+        told.attainment().ifPresent(found -> goal.setAchievementStatus(concept(Codes.ACHIEVEMENT, code(found.status()))));
+        found(told.needs()).forEach(need -> goal.addAddresses(reference("Condition", Codes.need(need))));
         return goal;
+    }
+
+    /// A goal or a service may outlive a need that is no longer found.
+    private List<String> found(List<String> needs) {
+        return needs.stream().filter(content.needs()::containsKey).toList();
+    }
+
+    private static String code(AchievementStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private GoalLifecycleStatus lifecycle() {

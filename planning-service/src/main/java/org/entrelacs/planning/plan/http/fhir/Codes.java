@@ -7,6 +7,7 @@ final class Codes {
 
     static final String CONDITION_CLINICAL = "http://terminology.hl7.org/CodeSystem/condition-clinical";
     static final String CONDITION_CATEGORY = "http://terminology.hl7.org/CodeSystem/condition-category";
+    static final String ACHIEVEMENT = "http://terminology.hl7.org/CodeSystem/goal-achievement";
     static final String UCUM = "http://unitsofmeasure.org";
 
     /// R4 extension [pertainsToGoal](https://hl7.org/fhir/R4/extension-resource-pertainstogoal.html).

@@ -1,6 +1,7 @@
 package org.entrelacs.planning.plan.http.fhir;
 
 import java.time.Duration;
+import java.util.List;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.planning.plan.PlannedService;
@@ -22,9 +23,10 @@ import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 final class ServiceRequests {
     private ServiceRequests() {}
 
-    static ServiceRequest of(String person, PlannedService service) {
+    /// @param needs that it meets and that the bundle holds
+    static ServiceRequest of(String person, PlannedService service, List<String> needs) {
         ServicePlanned terms = service.terms();
-        ServiceStatus status = service.state().status();
+        ServiceStatus status = service.status();
         ServiceRequest request = new ServiceRequest();
         request.setStatus(status(status))
                 .setIntent(intent(status))
@@ -33,8 +35,7 @@ final class ServiceRequests {
                 .setOccurrence(occurrence(terms.perWeek(), terms.weeks()))
                 .addPerformer(new Reference(Codes.offer(terms.offer())))
                 .addIdentifier(new Identifier().setSystem(Codes.SERVICE_ID).setValue(terms.service()));
-        terms.needs()
-                .forEach(need -> request.addReasonReference(CarePlanWriter.reference("Condition", Codes.need(need))));
+        needs.forEach(need -> request.addReasonReference(CarePlanWriter.reference("Condition", Codes.need(need))));
         terms.goals()
                 .forEach(goal -> request.addExtension(
                         Codes.PERTAINS_TO_GOAL, CarePlanWriter.reference("Goal", Codes.goal(goal))));
@@ -48,6 +49,7 @@ final class ServiceRequests {
         return switch (status) {
             case PLANNED -> ServiceRequestStatus.DRAFT;
             case AGREED, CAPACITY_RESERVED, AUTHORISED, STARTED -> ServiceRequestStatus.ACTIVE;
+            case SUSPENDED -> ServiceRequestStatus.ONHOLD;
             case CAPACITY_REFUSED, NOT_AUTHORISED -> ServiceRequestStatus.REVOKED;
             case ENDED -> ServiceRequestStatus.COMPLETED;
         };
@@ -56,7 +58,7 @@ final class ServiceRequests {
     /// An order once somebody may begin on it.
     private static ServiceRequestIntent intent(ServiceStatus status) {
         return switch (status) {
-            case AUTHORISED, STARTED, ENDED -> ServiceRequestIntent.ORDER;
+            case AUTHORISED, STARTED, SUSPENDED, ENDED -> ServiceRequestIntent.ORDER;
             case PLANNED, AGREED, CAPACITY_RESERVED, CAPACITY_REFUSED, NOT_AUTHORISED -> ServiceRequestIntent.PLAN;
         };
     }
