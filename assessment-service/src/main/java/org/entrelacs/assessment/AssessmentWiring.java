@@ -43,7 +43,8 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
+    ServiceDefinition definition(
+            Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
         return AssessmentDefinition.with(instruments, due, drifts, followUps, demand);
     }
 

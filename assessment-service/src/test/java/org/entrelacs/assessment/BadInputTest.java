@@ -133,8 +133,7 @@ class BadInputTest {
                 .unknown("person", "no-such-intake")
                 .unknown("intake", "no-such-intake");
         table.get("/intakes/follow-ups");
-        table.get("/intakes/demand")
-                .row("no month", good -> good.query("after", "2026-13"), 400, "invalid-request");
+        table.get("/intakes/demand").row("no month", good -> good.query("after", "2026-13"), 400, "invalid-request");
     }
 
     private static String redirected(String person) {

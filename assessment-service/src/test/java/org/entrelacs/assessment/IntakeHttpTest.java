@@ -40,7 +40,8 @@ class IntakeHttpTest {
     @Test
     void a_person_sent_elsewhere_is_followed_up() {
         String person = Caller.someone();
-        String location = ASSESSOR.post("/intakes/" + person, INTAKE.replace("82", "50").replace("hospital-discharge", "housing"))
+        String location = ASSESSOR.post(
+                        "/intakes/" + person, INTAKE.replace("82", "50").replace("hospital-discharge", "housing"))
                 .statusCode(201)
                 .body("outcome", equalTo("redirected"))
                 .extract()
@@ -67,7 +68,8 @@ class IntakeHttpTest {
                 .body("followUps.outcome", contains("arrived"))
                 .body("screening.outcome", equalTo("at-risk"))
                 .body("followUpBy", nullValue());
-        await().untilAsserted(() -> ASSESSOR.get("/intakes/follow-ups?limit=500").body(mine, nullValue()));
+        await().untilAsserted(
+                        () -> ASSESSOR.get("/intakes/follow-ups?limit=500").body(mine, nullValue()));
     }
 
     @Test

@@ -48,8 +48,10 @@ public sealed interface IntakeCommand {
 
     /// @param followUpBy when to ask again; null when this was the last time
     record FollowIntakeUp(
-            String intake, FollowUpOutcome outcome, PersonalText note, @Nullable LocalDate followUpBy)
-            implements IntakeCommand {}
+            String intake,
+            FollowUpOutcome outcome,
+            PersonalText note,
+            @Nullable LocalDate followUpBy) implements IntakeCommand {}
 
     record WithdrawIntake(String intake, PersonalText reason) implements IntakeCommand {}
 

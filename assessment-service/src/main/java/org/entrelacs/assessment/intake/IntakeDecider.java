@@ -157,8 +157,7 @@ public final class IntakeDecider implements Decider<IntakeCommand, Intakes, Inta
     private static Stream<Due<IntakeCommand>> due(Intake intake) {
         if (intake instanceof Triaged triaged && FollowUp.of(triaged) instanceof FollowUp.Awaited awaited) {
             String id = intake.received().intake();
-            return Stream.of(
-                    new Due<>("follow-up:" + id, awaited.passes(), new PassFollowUp(id, awaited.passes())));
+            return Stream.of(new Due<>("follow-up:" + id, awaited.passes(), new PassFollowUp(id, awaited.passes())));
         }
         return Stream.empty();
     }

@@ -36,7 +36,8 @@ final class Screening {
     private static int points(ScreeningQuestion question) {
         return switch (question) {
             case NEEDS_HELP_WASHING_OR_DRESSING, GETS_LOST, CAREGIVER_CANNOT_GO_ON -> 2;
-            case LIVES_ALONE, FELL_IN_SIX_MONTHS, IN_HOSPITAL_IN_SIX_MONTHS, NEEDS_HELP_WITH_MEALS, NOBODY_LOOKS_IN -> 1;
+            case LIVES_ALONE, FELL_IN_SIX_MONTHS, IN_HOSPITAL_IN_SIX_MONTHS, NEEDS_HELP_WITH_MEALS, NOBODY_LOOKS_IN ->
+                1;
         };
     }
 }

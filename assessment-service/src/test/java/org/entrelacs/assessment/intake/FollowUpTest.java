@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.entrelacs.assessment.intake.IntakeCommand.FollowIntakeUp;
 import org.entrelacs.assessment.intake.IntakeCommand.PassFollowUp;
@@ -43,8 +42,11 @@ class FollowUpTest {
 
     @Test
     void who_is_redirected_by_the_triage_is_to_be_followed_up() {
-        assertEquals(BY, ((IntakeTriaged) given(decider).when(received(50)).events().getLast()).followUpBy());
-        assertEquals(Optional.of(new Due<>("follow-up:i1", PASSED, PASS)), redirected().nextDue());
+        assertEquals(
+                BY, ((IntakeTriaged) given(decider).when(received(50)).events().getLast()).followUpBy());
+        assertEquals(
+                Optional.of(new Due<>("follow-up:i1", PASSED, PASS)),
+                redirected().nextDue());
     }
 
     @Test
@@ -134,13 +136,6 @@ class FollowUpTest {
 
     private static ReceiveIntake received(int age) {
         return new ReceiveIntake(
-                "i1",
-                IntakeSource.SELF,
-                IntakeReason.HOUSING,
-                age,
-                "75114",
-                TEXT,
-                ServedTerritories.EVERYWHERE,
-                BY);
+                "i1", IntakeSource.SELF, IntakeReason.HOUSING, age, "75114", TEXT, ServedTerritories.EVERYWHERE, BY);
     }
 }

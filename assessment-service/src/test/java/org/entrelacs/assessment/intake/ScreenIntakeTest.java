@@ -63,9 +63,7 @@ class ScreenIntakeTest {
 
     @Test
     void an_intake_that_nobody_received_is_not_screened() {
-        given(decider)
-                .when(new ScreenIntake("i1", List.of(yes(GETS_LOST))))
-                .thenRefused(new NoSuchIntake("i1"));
+        given(decider).when(new ScreenIntake("i1", List.of(yes(GETS_LOST)))).thenRefused(new NoSuchIntake("i1"));
     }
 
     private IntakeScreened screen(Screened... answers) {

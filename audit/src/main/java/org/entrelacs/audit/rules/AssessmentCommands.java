@@ -22,8 +22,8 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeRedirected;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeScreened;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeWithdrawn;
 
-/// What callers of assessment-service must have asked for. Answers are scored outside the rules, so a completion and a
-/// correction are not among it.
+/// What callers of assessment-service must have asked for. Answers are scored outside the rules,
+/// so a completion and a correction are not among it.
 final class AssessmentCommands {
     private AssessmentCommands() {}
 

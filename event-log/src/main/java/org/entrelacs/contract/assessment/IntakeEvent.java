@@ -38,7 +38,11 @@ public sealed interface IntakeEvent {
 
         /// Not followed up.
         public IntakeTriaged(
-                String intake, TriageOutcome outcome, TriageUrgency urgency, List<String> reasons, String redirectedTo) {
+                String intake,
+                TriageOutcome outcome,
+                TriageUrgency urgency,
+                List<String> reasons,
+                String redirectedTo) {
             this(intake, outcome, urgency, reasons, redirectedTo, null);
         }
     }

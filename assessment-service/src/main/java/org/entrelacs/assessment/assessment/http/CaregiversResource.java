@@ -118,9 +118,7 @@ public class CaregiversResource {
         Reading<Assessments> reading = assessments.read(person);
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
             CaregiverAssessed known = found.caregivers().get(caregiver);
-            return known == null
-                    ? NO_SUCH_CAREGIVER.response()
-                    : Replies.read(reading, _ -> known, NO_SUCH_CAREGIVER);
+            return known == null ? NO_SUCH_CAREGIVER.response() : Replies.read(reading, _ -> known, NO_SUCH_CAREGIVER);
         }
         return Replies.read(reading, _ -> Map.of(), NO_SUCH_CAREGIVER);
     }

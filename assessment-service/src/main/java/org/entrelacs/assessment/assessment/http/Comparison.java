@@ -164,7 +164,10 @@ record Comparison(
         int course = Comparator.comparingInt(AssessedNeed::unmet)
                 .thenComparingInt(AssessedNeed::disability)
                 .compare(now, before);
-        return course == 0 ? Change.SAME : course > 0 ? Change.WORSE : Change.BETTER;
+        if (course == 0) {
+            return Change.SAME;
+        }
+        return course > 0 ? Change.WORSE : Change.BETTER;
     }
 
     private static List<Help> resources(AnswerSheet earlier, AnswerSheet later) {
@@ -192,9 +195,10 @@ record Comparison(
 
     /// 4 and 4.0 are the same figure.
     private static boolean isEqual(Object before, Object now) {
-        return before instanceof BigDecimal was && now instanceof BigDecimal is
-                ? was.compareTo(is) == 0
-                : before.equals(now);
+        if (before instanceof BigDecimal was && now instanceof BigDecimal is) {
+            return was.compareTo(is) == 0;
+        }
+        return before.equals(now);
     }
 
     /// What both have, and what only one has, in the order of the later, then of the earlier.

@@ -53,7 +53,8 @@ public class IntakeCourseResource {
     /// @param answers one for a question; a question without one is unknown
     record NewScreening(@NotEmpty @Size(max = 20) List<@NotNull @Valid Given> answers) {}
 
-    record Given(@NotNull ScreeningQuestion question, @NotNull ScreeningAnswer answer) {}
+    record Given(
+            @NotNull ScreeningQuestion question, @NotNull ScreeningAnswer answer) {}
 
     /// @param organisation where the person is sent, by its id
     /// @param followUpBy last day to ask what became of it; absent for the network's norm in
@@ -130,9 +131,7 @@ public class IntakeCourseResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
     @Operation(summary = "Sends a person whom the network does not serve to an organisation, and asks later.")
     public Response redirect(
-            @Key @PathParam("person") String person,
-            @Key @PathParam("intake") String intake,
-            @Valid Redirection body) {
+            @Key @PathParam("person") String person, @Key @PathParam("intake") String intake, @Valid Redirection body) {
         LocalDate today = asked.occurredAt().atOffset(ZoneOffset.UTC).toLocalDate();
         LocalDate followUpBy = Objects.requireNonNullElse(body.followUpBy(), norms.followUpBy(today));
         return decide(

@@ -32,17 +32,14 @@ record IntakeSheet(
         @JsonUnwrapped IntakeReceived received,
         @Nullable Triage triage,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        IntakeScreened screening,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IntakeScreened screening,
 
         List<IntakeRedirected> redirections,
         List<IntakeFollowedUp> followUps,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        LocalDate followUpBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate followUpBy,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        PersonalText withdrawn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PersonalText withdrawn) {
 
     record Triage(TriageOutcome outcome, TriageUrgency urgency, List<String> reasons, String redirectedTo) {
         static Triage of(IntakeTriaged triaged) {
@@ -91,9 +88,6 @@ record IntakeSheet(
     }
 
     private static <E> List<E> since(Intake.Triaged triaged, Class<E> kind) {
-        return triaged.since().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return triaged.since().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -71,8 +71,7 @@ public final class Demand implements Projection {
     private void count(String intake, UnaryOperator<MonthOfDemand> change) {
         YearMonth month = received.get(intake);
         if (month != null) {
-            months.compute(
-                    month, (_, row) -> change.apply(row == null ? MonthOfDemand.none(month) : row));
+            months.compute(month, (_, row) -> change.apply(row == null ? MonthOfDemand.none(month) : row));
         }
     }
 

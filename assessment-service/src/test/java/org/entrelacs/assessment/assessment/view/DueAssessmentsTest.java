@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import org.entrelacs.assessment.Told;
 import org.entrelacs.assessment.assessment.view.DueAssessment.State;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -17,9 +17,6 @@ import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentPlanned;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentReason;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentStarted;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
-import org.entrelacs.log.Partition;
-import org.entrelacs.log.Recorded;
-import org.entrelacs.log.StreamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +26,7 @@ class DueAssessmentsTest {
     private static final InstrumentVersion OTHER = new InstrumentVersion("other", "1");
 
     private final DueAssessments due = new DueAssessments();
-    private long version;
+    private final Told told = new Told(due, "assessment");
 
     @ParameterizedTest
     @CsvSource({
@@ -145,23 +142,6 @@ class DueAssessmentsTest {
     }
 
     private void told(String person, AssessmentEvent... events) {
-        for (AssessmentEvent event : events) {
-            UUID id = new UUID(0, version);
-            due.apply(new Recorded<>(
-                    new Partition("entrelacs.assessment.events", 0),
-                    version,
-                    new StreamId("assessment", person),
-                    ++version,
-                    id,
-                    "",
-                    Instant.EPOCH,
-                    Instant.EPOCH,
-                    "assessor-1",
-                    "assessor-1",
-                    id,
-                    id,
-                    id,
-                    event));
-        }
+        told.of(person, Instant.EPOCH, (Object[]) events);
     }
 }
