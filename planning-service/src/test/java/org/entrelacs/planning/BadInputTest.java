@@ -300,17 +300,13 @@ class BadInputTest {
         String people = "{\"people\":[{\"person\":\"bad-proposal\",\"territory\":\"75056\"},"
                 + "{\"person\":\"bad-choice\",\"territory\":\"75056\"}],\"seconds\":5,\"moves\":%d,\"seed\":1}";
         String known = CASE_MANAGER.post("/proposals", people.formatted(1)).path("proposal");
-        eventually(() -> assertEquals(
-                "done", CASE_MANAGER.get("/proposals/" + known).path("state")));
+        eventually(() ->
+                assertEquals("done", CASE_MANAGER.get("/proposals/" + known).path("state")));
         table.post("/proposals")
                 .body(people.formatted(2))
                 .another(people.formatted(3))
                 .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
-                .row(
-                        "nobody",
-                        good -> good.body("{\"people\":[],\"seconds\":5,\"seed\":1}"),
-                        400,
-                        "invalid-request")
+                .row("nobody", good -> good.body("{\"people\":[],\"seconds\":5,\"seed\":1}"), 400, "invalid-request")
                 .row("no people and no place", good -> good.body("{\"seconds\":5,\"seed\":1}"), 400, "invalid-request")
                 .row(
                         "a place where nobody is in need",
@@ -352,7 +348,9 @@ class BadInputTest {
                 .row(
                         "a distance of none",
                         good -> good.body(people.formatted(2)
-                                .replace("\"seed\"", "\"distances\":[{\"from\":\"a\",\"to\":\"b\",\"steps\":0}],\"seed\"")),
+                                .replace(
+                                        "\"seed\"",
+                                        "\"distances\":[{\"from\":\"a\",\"to\":\"b\",\"steps\":0}],\"seed\"")),
                         400,
                         "invalid-request");
         table.get("/proposals");
@@ -376,8 +374,7 @@ class BadInputTest {
     }
 
     private static void choice(BadInput table, String proposal) {
-        String goal =
-                CASE_MANAGER.post("/plans/bad-choice/goals", goal("walk")).path("id");
+        String goal = CASE_MANAGER.post("/plans/bad-choice/goals", goal("walk")).path("id");
         var line = CASE_MANAGER
                 .get("/proposals/" + proposal + "/people/bad-choice")
                 .jsonPath()
@@ -387,7 +384,7 @@ class BadInputTest {
                  "goals":["%s"],"weeks":%%d,"divisible":true,
                  "claim":{"urgency":0.66,"benefit":0.8,"caregiverStrain":0.5,"livesAlone":true}}]}
                 """.formatted(
-                        line.get("offer"), line.get("need"), line.get("perWeek"), line.get("points"), line.get("seal"), goal);
+                line.get("offer"), line.get("need"), line.get("perWeek"), line.get("points"), line.get("seal"), goal);
         table.post("/plans/{person}/proposals/{proposal}/choose")
                 .with("person", "bad-choice")
                 .with("proposal", proposal)
@@ -395,11 +392,7 @@ class BadInputTest {
                 .another(choice.formatted(20))
                 .without(What.UNKNOWN_ID, "nothing was proposed to others, so their seal is another")
                 .row("no service", good -> good.body("{\"services\":[]}"), 400, "invalid-request")
-                .row(
-                        "another person's lines",
-                        good -> good.with("person", "bad-proposal"),
-                        400,
-                        "invalid-request")
+                .row("another person's lines", good -> good.with("person", "bad-proposal"), 400, "invalid-request")
                 .row(
                         "an unknown goal",
                         good -> good.body(choice.formatted(10).replace(goal, "g")),

@@ -58,8 +58,8 @@ class ProposalsApiTest {
 
     private static String asking(String territory, String... people) {
         List<String> wanted = List.of(people).stream()
-                .map(person -> "{\"person\":\"%s\",\"territory\":\"%s\",\"languages\":[\"fr\"]}"
-                        .formatted(person, territory))
+                .map(person ->
+                        "{\"person\":\"%s\",\"territory\":\"%s\",\"languages\":[\"fr\"]}".formatted(person, territory))
                 .toList();
         return "{\"people\":[%s],\"seconds\":10,\"moves\":2000,\"seed\":1}".formatted(String.join(",", wanted));
     }
@@ -90,9 +90,7 @@ class ProposalsApiTest {
     }
 
     private static JsonPath person(String proposal, String person) {
-        return CASE_MANAGER
-                .get("/proposals/" + proposal + "/people/" + person)
-                .jsonPath();
+        return CASE_MANAGER.get("/proposals/" + proposal + "/people/" + person).jsonPath();
     }
 
     private static JsonPath plan(String person) {
@@ -116,7 +114,9 @@ class ProposalsApiTest {
     }
 
     private static String goalOf(String person) {
-        return CASE_MANAGER.post("/plans/" + person + "/goals", goal("stay at home")).path("id");
+        return CASE_MANAGER
+                .post("/plans/" + person + "/goals", goal("stay at home"))
+                .path("id");
     }
 
     @Test
@@ -138,10 +138,12 @@ class ProposalsApiTest {
                 .mapToLong(line -> Duration.parse(line.get("perWeek")).toMinutes())
                 .sum();
         assertTrue(minutes <= 7 * 60, minutes + " minutes of 7 hours");
-        assertEquals(List.of("share-2"), CASE_MANAGER
-                .get("/proposals/" + proposal + "/people?after=share-1")
-                .jsonPath()
-                .getList("items.person"));
+        assertEquals(
+                List.of("share-2"),
+                CASE_MANAGER
+                        .get("/proposals/" + proposal + "/people?after=share-1")
+                        .jsonPath()
+                        .getList("items.person"));
     }
 
     @Test
@@ -152,8 +154,7 @@ class ProposalsApiTest {
         String once = done(asking("same", "same-1", "same-2"));
         String again = done(asking("same", "same-1", "same-2"));
 
-        assertEquals(
-                sheet(once).getMap("result.proposed"), sheet(again).getMap("result.proposed"));
+        assertEquals(sheet(once).getMap("result.proposed"), sheet(again).getMap("result.proposed"));
         assertEquals(
                 person(once, "same-1").getList("needs"), person(again, "same-1").getList("needs"));
     }
@@ -210,7 +211,9 @@ class ProposalsApiTest {
         String genuine = choice(proposed, goalOf("forged-1"));
         String perWeek = proposed.getString("lines[0].perWeek");
 
-        assertEquals(400, choose("forged-1", proposal, genuine.replace(perWeek, "PT20H")).statusCode());
+        assertEquals(
+                400,
+                choose("forged-1", proposal, genuine.replace(perWeek, "PT20H")).statusCode());
         assertEquals(400, choose("forged-2", proposal, genuine).statusCode());
         assertEquals(400, choose("forged-1", "another", genuine).statusCode());
         assertEquals(List.of(), plan("forged-1").getList("services"));
@@ -223,21 +226,19 @@ class ProposalsApiTest {
             intakes.says(
                     "town-1",
                     new IntakeReceived(
-                            "i-1",
-                            IntakeSource.SELF,
-                            IntakeReason.ISOLATION,
-                            80,
-                            "town",
-                            new PersonalText("alone")));
+                            "i-1", IntakeSource.SELF, IntakeReason.ISOLATION, 80, "town", new PersonalText("alone")));
         }
         String everybody = "{\"territory\":\"town\",\"seconds\":5,\"moves\":10,\"seed\":1}";
-        eventually(() -> assertEquals(
-                202, CASE_MANAGER.post("/proposals", everybody).statusCode()));
+        eventually(() ->
+                assertEquals(202, CASE_MANAGER.post("/proposals", everybody).statusCode()));
         String proposal = done(everybody);
 
         assertEquals(
                 List.of("town-1"),
-                CASE_MANAGER.get("/proposals/" + proposal + "/people").jsonPath().getList("items.person"));
+                CASE_MANAGER
+                        .get("/proposals/" + proposal + "/people")
+                        .jsonPath()
+                        .getList("items.person"));
     }
 
     @Test

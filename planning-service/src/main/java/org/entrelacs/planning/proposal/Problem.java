@@ -79,8 +79,7 @@ public final class Problem {
         return options;
     }
 
-    private Demand demand(
-            int index, OpenNeed need, Map<String, List<Integer>> byCode, List<List<Option>> optionsOf) {
+    private Demand demand(int index, OpenNeed need, Map<String, List<Integer>> byCode, List<List<Option>> optionsOf) {
         PersonInNeed person = situation.people().get(index);
         List<Option> options = new ArrayList<>(List.of(Option.NOTHING));
         List<Long> minutes = new ArrayList<>(List.of(0L));
@@ -169,7 +168,8 @@ public final class Problem {
                 : pricing.line(person(demand), demand.need(), offer(option), demand.minutes(option));
     }
 
-    /// Indexes of the offers that could serve a need, were they free. An offer that could never give the least part of it
+    /// Indexes of the offers that could serve a need, were they free. An offer that could never give the least part of
+    /// it
     /// is among them.
     Set<Integer> possibleOffers(Demand demand) {
         Set<Integer> possible = new HashSet<>();

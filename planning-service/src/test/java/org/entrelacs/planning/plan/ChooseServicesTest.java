@@ -43,8 +43,7 @@ class ChooseServicesTest {
             80);
 
     private static PlanService help(String id, Offered offered, String goal) {
-        return new PlanService(
-                id, "offer-h", offered, List.of("washing"), List.of(goal), hours(4), 10, true, CLAIM);
+        return new PlanService(id, "offer-h", offered, List.of("washing"), List.of(goal), hours(4), 10, true, CLAIM);
     }
 
     private static ChooseServices choose(ChosenService... services) {

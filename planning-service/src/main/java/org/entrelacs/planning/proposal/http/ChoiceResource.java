@@ -56,7 +56,8 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /// Takes lines of a proposal into one person's draft. The lines come back as they were given out, under seal, so that
-/// any instance can tell, however old the proposal is. No hours are held: that is for the offer, once the person agrees.
+/// any instance can tell, however old the proposal is. No hours are held: that is for the offer, once the person
+/// agrees.
 @Path("/plans/{person}/proposals/{proposal}/choose")
 @RunOnVirtualThread
 @Tag(name = "Proposals")
@@ -110,8 +111,7 @@ public class ChoiceResource {
         }
     }
 
-    record Choice(
-            @NotEmpty @Size(max = MOST_SERVICES) List<@Valid Chosen> services) {}
+    record Choice(@NotEmpty @Size(max = MOST_SERVICES) List<@Valid Chosen> services) {}
 
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
@@ -180,8 +180,8 @@ public class ChoiceResource {
     private void requireProposed(String person, String proposal, Chosen chosen, int service) {
         for (int i = 0; i < chosen.lines().size(); i++) {
             ChosenLine line = chosen.lines().get(i);
-            var content = new ProposedLine(
-                    proposal, person, line.need(), chosen.offer(), line.perWeek(), line.points());
+            var content =
+                    new ProposedLine(proposal, person, line.need(), chosen.offer(), line.perWeek(), line.points());
             if (!seal.isGenuine(line.seal(), ProposedLine.SEALED, content)) {
                 throw Problem.invalid(
                                 "services[%d].lines[%d].seal".formatted(service, i),

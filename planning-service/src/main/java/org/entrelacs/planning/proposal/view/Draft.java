@@ -33,7 +33,8 @@ record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
     }
 
     boolean isOpen() {
-        return plan instanceof Plan.Draft(var content) && open(content).findAny().isPresent();
+        return plan instanceof Plan.Draft(var content)
+                && open(content).findAny().isPresent();
     }
 
     private static Stream<AssessedNeed> open(Content content) {
@@ -44,8 +45,8 @@ record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
     List<OpenNeed> needs(Weights weights) {
         return content().stream()
                 .flatMap(content -> open(content)
-                        .map(need -> new OpenNeed(
-                                need.need(), need.code(), need.unmet(), minutes(need, content, weights))))
+                        .map(need ->
+                                new OpenNeed(need.need(), need.code(), need.unmet(), minutes(need, content, weights))))
                 .toList();
     }
 
@@ -67,15 +68,17 @@ record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
                     .map(each -> each.perWeek().toMinutes())
                     .orElse(byTable);
         }
-        long all = content.needs().values().stream().mapToLong(AssessedNeed::unmet).sum();
+        long all =
+                content.needs().values().stream().mapToLong(AssessedNeed::unmet).sum();
         return hours.perWeek().toMinutes() * need.unmet() / Math.max(1, all);
     }
 
     /// Offers by class of service of what covers a need.
     Map<String, Set<String>> planned() {
         Map<String, Set<String>> planned = new HashMap<>();
-        covering().forEach(terms -> planned.computeIfAbsent(terms.serviceClass(), _ -> new HashSet<>())
-                .add(terms.offer()));
+        covering()
+                .forEach(terms -> planned.computeIfAbsent(terms.serviceClass(), _ -> new HashSet<>())
+                        .add(terms.offer()));
         return planned;
     }
 
@@ -86,8 +89,9 @@ record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
     /// The newest assessment's scores, by code.
     Map<String, BigDecimal> scores() {
         Map<String, BigDecimal> scores = new HashMap<>();
-        content().ifPresent(content ->
-                content.evidence().scores().forEach(score -> scores.put(score.code(), score.value())));
+        content()
+                .ifPresent(content ->
+                        content.evidence().scores().forEach(score -> scores.put(score.code(), score.value())));
         return scores;
     }
 

@@ -42,8 +42,7 @@ record ProposalSheet(
     /// @param endedBy `moves`, `seconds`, `cancelled` or `nothing-to-try`
     /// @param reproducible whether the same question finds the same again: not when a clock or a person ended it
     /// @param firstCome what serving people in the order in which they came would have given
-    record Result(
-            String endedBy, boolean reproducible, long tried, long millis, Weighed proposed, Weighed firstCome) {}
+    record Result(String endedBy, boolean reproducible, long tried, long millis, Weighed proposed, Weighed firstCome) {}
 
     /// @param points over all constraints; less is better
     /// @param byConstraint the same, constraint by constraint; those that cost nothing are left out

@@ -18,7 +18,8 @@ import org.entrelacs.planning.proposal.view.Run.Done;
 import org.entrelacs.planning.proposal.view.Run.Failed;
 import org.entrelacs.planning.proposal.view.Run.Question;
 
-/// Makes proposals one after the other beside the service's work, and remembers the latest. Nothing of it is in the log:
+/// Makes proposals one after the other beside the service's work, and remembers the latest. Nothing of it is in the
+/// log:
 /// the same question at the same position has the same answer again.
 @Singleton
 public class Proposals {

@@ -162,8 +162,7 @@ public class ProposalsResource {
     @Path("/{proposal}/people/{person}")
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "What is proposed to one person, and why.")
-    public Response person(
-            @Key @PathParam("proposal") String proposal, @Key @PathParam("person") String person) {
+    public Response person(@Key @PathParam("proposal") String proposal, @Key @PathParam("person") String person) {
         return of(proposal, run -> {
             if (run.state() instanceof Done(var found, var _)) {
                 int index = following(found, person) - 1;
@@ -220,8 +219,6 @@ public class ProposalsResource {
     /// By the owner of the partition that a plan of this key would be in.
     private Response here(String id, Supplier<Response> answer) {
         Reading<Plan> place = plans.read(id);
-        return place instanceof Reading.Found<Plan>
-                ? answer.get()
-                : Replies.read(place, _ -> "", NO_SUCH_PROPOSAL);
+        return place instanceof Reading.Found<Plan> ? answer.get() : Replies.read(place, _ -> "", NO_SUCH_PROPOSAL);
     }
 }

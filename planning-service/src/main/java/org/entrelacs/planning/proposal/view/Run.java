@@ -21,8 +21,7 @@ final class Run implements Watch {
     /// What is asked, with everything that the answer depends on.
     ///
     /// @param position of the log that people and offers were read at: partition to offset, by view
-    record Question(
-            Situation situation, Weights weights, Effort effort, Map<String, Map<String, Long>> position) {}
+    record Question(Situation situation, Weights weights, Effort effort, Map<String, Map<String, Long>> position) {}
 
     /// @param hash of what was asked; the same id never stands for something else
     Run(String id, Question question, String by, String hash, Instant begunAt) {

@@ -137,8 +137,7 @@ class Situations {
 
     /// Those with anything left to give.
     private List<FreeOffer> free() {
-        List<OfferSummary> open =
-                offers.following("", offer -> offer.free().isPositive(), MOST_OFFERS + 1);
+        List<OfferSummary> open = offers.following("", offer -> offer.free().isPositive(), MOST_OFFERS + 1);
         if (open.size() > MOST_OFFERS) {
             throw Problem.conflict("too-many-offers", "More offers are open than a proposal can hold.", Map.of())
                     .exception();

@@ -36,8 +36,8 @@ import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.log.UnreadableRecord;
 import org.entrelacs.planning.proposal.OpenNeed;
 import org.entrelacs.planning.proposal.Weights;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class DraftsTest {
     private static final Weights WEIGHTS = ShippedWeights.read();
@@ -86,12 +86,7 @@ class DraftsTest {
         drafts.apply(recorded(
                 "intake/" + person,
                 new IntakeReceived(
-                        "i",
-                        IntakeSource.SELF,
-                        IntakeReason.ISOLATION,
-                        80,
-                        territory,
-                        new PersonalText("alone"))));
+                        "i", IntakeSource.SELF, IntakeReason.ISOLATION, 80, territory, new PersonalText("alone"))));
     }
 
     private List<OpenNeed> needs() {
