@@ -17,12 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
-import org.entrelacs.contract.assessment.IntakeEvent;
-import org.entrelacs.contract.assessment.IntakeEvent.IntakeReason;
-import org.entrelacs.contract.assessment.IntakeEvent.IntakeReceived;
-import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.edge.testing.Tokens;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.LogAccess;
@@ -217,28 +212,6 @@ class ProposalsApiTest {
         assertEquals(400, choose("forged-2", proposal, genuine).statusCode());
         assertEquals(400, choose("forged-1", "another", genuine).statusCode());
         assertEquals(List.of(), plan("forged-1").getList("services"));
-    }
-
-    @Test
-    void everybody_of_a_territory_is_found_by_their_intake() {
-        drafted(assessments, "town-1");
-        try (var intakes = new Neighbour<>("assessment", "intake", IntakeEvent.class, log, codec, clock)) {
-            intakes.says(
-                    "town-1",
-                    new IntakeReceived(
-                            "i-1", IntakeSource.SELF, IntakeReason.ISOLATION, 80, "town", new PersonalText("alone")));
-        }
-        String everybody = "{\"territory\":\"town\",\"seconds\":5,\"moves\":10,\"seed\":1}";
-        eventually(() ->
-                assertEquals(202, CASE_MANAGER.post("/proposals", everybody).statusCode()));
-        String proposal = done(everybody);
-
-        assertEquals(
-                List.of("town-1"),
-                CASE_MANAGER
-                        .get("/proposals/" + proposal + "/people")
-                        .jsonPath()
-                        .getList("items.person"));
     }
 
     @Test

@@ -31,6 +31,7 @@ class ProposalsIT {
             Clients clients = Networks.clients(network);
             Town town = new Town(PEOPLE, CLIENTS);
             town.prepare(before);
+            assertEquals(PEOPLE, town.inTerritory(before));
             var proposed = town.propose(before);
 
             List<String> kills = new ArrayList<>();

@@ -84,6 +84,13 @@ public final class Town {
         return all;
     }
 
+    /// How many people a proposal for the whole territory is about, as their intakes name it.
+    public int inTerritory(Clients by) throws IOException {
+        var answer = by.attempt(new Order(CASE_MANAGER, Service.PLANNING, "/proposals", "territory", """
+                {"territory": "%s", "seconds": 1, "moves": 1, "seed": 1}""".formatted(TERRITORY)));
+        return Clients.json(answer.body()).path("people").asInt();
+    }
+
     private static Map<String, Proposed> propose(Clients by, List<String> some, String key) throws IOException {
         List<String> wanted = some.stream()
                 .map(person -> "{\"person\": \"%s\"}".formatted(person))

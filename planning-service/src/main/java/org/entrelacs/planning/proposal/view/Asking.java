@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weights by soft constraint, in place of the shipped ones
 record Asking(
         @Nullable @Size(min = 1, max = MOST_PEOPLE) List<@NotNull @Valid Wanted> people,
-        @Nullable @NotBlank @Size(max = 100) String territory,
+        @Nullable @Size(min = 1, max = 100) String territory,
         @Nullable @Size(max = 10_000) List<@NotNull @Valid Distance> distances,
         @NotNull @Min(1) @Max(LONGEST) Integer seconds,
         @Nullable @Min(0) @Max(MOST_MOVES) Long moves,
@@ -53,7 +53,7 @@ record Asking(
     /// @param refused providers
     record Wanted(
             @NotNull @Key String person,
-            @Nullable @NotBlank @Size(max = 100) String territory,
+            @Nullable @Size(min = 1, max = 100) String territory,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 35) String> languages,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> preferred,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> refused) {
