@@ -23,6 +23,7 @@ final class Main {
         all.put("kernel-fsync", new KernelScenario(KafkaProcess.Setup.FSYNC));
         all.put("envelope", new EnvelopeScenario());
         all.put("past", new PastScenario());
+        all.put("proposals", new ProposalsScenario());
         all.put("restore", new RestoreScenario());
         all.put("reaction", new ReactionScenario());
         all.put("lanes", new LanesScenario());

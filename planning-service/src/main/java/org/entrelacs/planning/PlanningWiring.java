@@ -18,14 +18,29 @@ import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.PlanRefusal;
 import org.entrelacs.planning.plan.view.Plans;
+import org.entrelacs.planning.proposal.Proposer;
+import org.entrelacs.planning.proposal.solver.LocalSearch;
+import org.entrelacs.planning.proposal.view.Drafts;
 
 @ApplicationScoped
 class PlanningWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Offers offers, Plans plans) {
-        return PlanningDefinition.with(offers, plans);
+    ServiceDefinition definition(Offers offers, Plans plans, Drafts drafts) {
+        return PlanningDefinition.with(offers, plans, drafts);
+    }
+
+    @Produces
+    @Singleton
+    Drafts drafts() {
+        return new Drafts();
+    }
+
+    @Produces
+    @Singleton
+    Proposer proposer() {
+        return new Proposer(new LocalSearch());
     }
 
     @Produces

@@ -55,6 +55,13 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.entrelacs.assessment..", "org.entrelacs.gatekeeping..", "org.entrelacs.coordination..");
 
+    private static final ArchRule ONLY_THE_SEARCH_KNOWS_THE_SOLVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entrelacs.planning.proposal.solver")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.timefold..");
+
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("org.entrelacs.planning");
@@ -70,6 +77,7 @@ class ArchitectureTest {
                 RULES_KEEP_TO_THEIR_STREAM,
                 NOTHING_REACHES_SIDEWAYS,
                 SERVICES_MEET_IN_THE_LOG,
+                ONLY_THE_SEARCH_KNOWS_THE_SOLVER,
                 EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES,
                 EndpointRules.ENDPOINTS_ARE_PUBLIC);
     }
@@ -115,6 +123,11 @@ class ArchitectureTest {
     @Test
     void a_call_to_another_service_is_noticed() {
         isBroken(SERVICES_MEET_IN_THE_LOG, "CallerOfService");
+    }
+
+    @Test
+    void a_rule_that_knows_the_solver_is_noticed() {
+        isBroken(ONLY_THE_SEARCH_KNOWS_THE_SOLVER, "RuleWithSolver");
     }
 
     @Test

@@ -1,19 +1,16 @@
 package org.entrelacs.planning.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.log.Decider;
 import org.entrelacs.log.Due;
 import org.entrelacs.log.StreamKind;
 import org.entrelacs.log.Verdict;
-import org.entrelacs.log.Verdict.Accepted;
-import org.entrelacs.log.Verdict.Refused;
 import org.entrelacs.planning.plan.PlanCommand.AddGoal;
 import org.entrelacs.planning.plan.PlanCommand.AddToDraft;
 import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
+import org.entrelacs.planning.plan.PlanCommand.ChooseServices;
 import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
 import org.entrelacs.planning.plan.PlanCommand.DeclineNeed;
 import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
@@ -61,8 +58,9 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case AddGoal add -> Drafting.addGoal(add, plan);
             case LeaveNeedUncovered leave -> Drafting.leaveUncovered(leave, plan);
             case DeclineNeed decline -> Drafting.decline(decline, plan);
-            case AddToDraft add -> addToDraft(add, plan);
+            case AddToDraft add -> InTurn.decide(add.parts(), plan, this::decide);
             case PlanService planned -> PlannedServices.plan(planned, plan);
+            case ChooseServices choose -> Choosing.choose(choose, plan);
             case ChangePlannedService change -> PlannedServices.change(change, plan);
             case RemovePlannedService remove -> PlannedServices.remove(remove, plan);
             case WriteAdvocacy write -> Advocacy.write(write, plan);
@@ -90,26 +88,6 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case HoldConference hold -> Reviews.confer(hold, plan);
             case ClosePlan close -> Delivery.close(close, plan);
         };
-    }
-
-    /// Each is decided on what those before it leave.
-    private Verdict<PlanEvent, PlanRefusal> addToDraft(AddToDraft add, Plan plan) {
-        List<PlanEvent> events = new ArrayList<>();
-        Plan after = plan;
-        for (PlanCommand part : add.parts()) {
-            switch (decide(part, after)) {
-                case Refused<PlanEvent, PlanRefusal> refused -> {
-                    return refused;
-                }
-                case Accepted<PlanEvent, PlanRefusal>(var added) -> {
-                    for (PlanEvent event : added) {
-                        after = evolve(after, event);
-                    }
-                    events.addAll(added);
-                }
-            }
-        }
-        return Verdict.accept(events);
     }
 
     @Override

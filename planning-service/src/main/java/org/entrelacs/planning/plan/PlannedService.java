@@ -114,6 +114,7 @@ public record PlannedService(
                 terms.entitlement(),
                 envelope,
                 terms.divisible(),
-                terms.claim());
+                terms.claim(),
+                terms.proposal());
     }
 }

@@ -1,0 +1,32 @@
+package org.entrelacs.planning.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One of the people who share what there is.
+///
+/// @param languages BCP 47 tags; empty when nothing is known
+/// @param preferred providers; empty when the person has no preference
+/// @param refused providers
+/// @param planned offers that serve the person already, by class of service
+/// @param known providers that serve the person already
+public record PersonInNeed(
+        String person,
+        String territory,
+        Set<String> languages,
+        Set<String> preferred,
+        Set<String> refused,
+        Map<String, Set<String>> planned,
+        Set<String> known,
+        Facts facts,
+        List<OpenNeed> needs) {
+    public PersonInNeed {
+        languages = Set.copyOf(languages);
+        preferred = Set.copyOf(preferred);
+        refused = Set.copyOf(refused);
+        planned = Map.copyOf(planned);
+        known = Set.copyOf(known);
+        needs = List.copyOf(needs);
+    }
+}

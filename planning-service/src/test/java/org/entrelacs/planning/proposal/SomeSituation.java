@@ -1,0 +1,143 @@
+package org.entrelacs.planning.proposal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entrelacs.contract.Money;
+import org.entrelacs.planning.proposal.view.ShippedWeights;
+
+/// People and offers to begin from: all alike, so that a test says what is otherwise.
+final class SomeSituation {
+    static final Weights WEIGHTS = ShippedWeights.read();
+    static final OpenNeed WASHING = new OpenNeed("washing", "d510", 3, 240);
+    static final OpenNeed HOUSEHOLD = new OpenNeed("household", "d640", 2, 120);
+
+    private SomeSituation() {}
+
+    static PersonInNeed person(String id, OpenNeed... needs) {
+        return new PersonInNeed(
+                id,
+                "north",
+                Set.of("fr"),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                new Facts(Map.of("gir", BigDecimal.TWO)),
+                List.of(needs));
+    }
+
+    static PersonInNeed refusing(PersonInNeed person, String provider) {
+        return new PersonInNeed(
+                person.person(),
+                person.territory(),
+                person.languages(),
+                person.preferred(),
+                Set.of(provider),
+                person.planned(),
+                person.known(),
+                person.facts(),
+                person.needs());
+    }
+
+    static PersonInNeed preferring(PersonInNeed person, String provider) {
+        return new PersonInNeed(
+                person.person(),
+                person.territory(),
+                person.languages(),
+                Set.of(provider),
+                person.refused(),
+                person.planned(),
+                person.known(),
+                person.facts(),
+                person.needs());
+    }
+
+    static PersonInNeed speaking(PersonInNeed person, String language) {
+        return new PersonInNeed(
+                person.person(),
+                person.territory(),
+                Set.of(language),
+                person.preferred(),
+                person.refused(),
+                person.planned(),
+                person.known(),
+                person.facts(),
+                person.needs());
+    }
+
+    /// With a service of this offer already.
+    static PersonInNeed served(PersonInNeed person, FreeOffer by) {
+        return new PersonInNeed(
+                person.person(),
+                person.territory(),
+                person.languages(),
+                person.preferred(),
+                person.refused(),
+                Map.of(by.serviceClass(), Set.of(by.offer())),
+                Set.of(by.provider()),
+                person.facts(),
+                person.needs());
+    }
+
+    static FreeOffer offer(String id, String provider, long freeMinutes) {
+        return new FreeOffer(
+                id,
+                provider,
+                "home-help",
+                Set.of("d510", "d640"),
+                "north",
+                Set.of("north"),
+                Set.of("fr"),
+                freeMinutes,
+                Money.eur(2500),
+                Eligibility.EVERYBODY);
+    }
+
+    static FreeOffer in(FreeOffer offer, String territory) {
+        return new FreeOffer(
+                offer.offer(),
+                offer.provider(),
+                offer.serviceClass(),
+                offer.needCodes(),
+                territory,
+                Set.of(territory),
+                offer.languages(),
+                offer.freeMinutes(),
+                offer.unitCost(),
+                offer.eligibility());
+    }
+
+    static FreeOffer ruled(FreeOffer offer, Eligibility eligibility) {
+        return new FreeOffer(
+                offer.offer(),
+                offer.provider(),
+                offer.serviceClass(),
+                offer.needCodes(),
+                offer.territory(),
+                offer.territories(),
+                offer.languages(),
+                offer.freeMinutes(),
+                offer.unitCost(),
+                eligibility);
+    }
+
+    static FreeOffer ofClass(FreeOffer offer, String serviceClass) {
+        return new FreeOffer(
+                offer.offer(),
+                offer.provider(),
+                serviceClass,
+                offer.needCodes(),
+                offer.territory(),
+                offer.territories(),
+                offer.languages(),
+                offer.freeMinutes(),
+                offer.unitCost(),
+                offer.eligibility());
+    }
+
+    static Problem problem(List<PersonInNeed> people, List<FreeOffer> offers) {
+        return Problem.of(new Situation(people, offers, Distances.NONE), WEIGHTS);
+    }
+}
