@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entrelacs.benchmarks.proposal.Made;
@@ -46,15 +47,10 @@ final class ProposalsScenario implements Scenario {
     }
 
     private static void tell(int people, List<Made> all, Effort effort, Report report) {
-        report.figure(
-                "networks in which the proposal is better, " + people + " people",
-                all.stream().filter(Made::isBetter).count(),
-                "of " + all.size(),
-                String.format(
-                        Locale.ROOT,
-                        "covers more and costs less; at most %,d moves and %d s",
-                        effort.moves(),
-                        effort.atMost().toSeconds()));
+        String most =
+                String.format(Locale.ROOT, "at most %,d moves and %d s", effort.moves(), effort.atMost().toSeconds());
+        count("covers more and costs less", people, all, Made::isBetter, most, report);
+        count("ended by the clock", people, all, Made::byClock, most, report);
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("needs", "needs", Made::needs),
                 new Line("offers", "offers", Made::offers),
@@ -68,7 +64,6 @@ final class ProposalsScenario implements Scenario {
                 new Line("whole proposal", "s", made -> made.millis() / 1000),
                 new Line("people a second", "people/s", made -> people * 1000 / made.millis()),
                 new Line("moves a second", "moves/s", made -> made.moves() * 1000 / made.millis()),
-                new Line("ended by the clock", "of all", made -> made.byClock() ? 1 : 0),
                 new Line("one page explained", "ms", Made::pageMillis),
                 new Line("kept in memory", "MiB", Made::mebibytes)));
         for (Constraint constraint : Points.SOFT) {
@@ -82,6 +77,12 @@ final class ProposalsScenario implements Scenario {
                     made -> made.proposed().by().of(constraint)));
         }
         lines.forEach(line -> line.tell(people, all, report));
+    }
+
+    private static void count(
+            String what, int people, List<Made> all, Predicate<Made> which, String note, Report report) {
+        double networks = all.stream().mapToInt(made -> which.test(made) ? 1 : 0).sum();
+        report.figure(what + ", " + people + " people", networks, "networks of " + all.size(), note);
     }
 
     private record Line(String what, String unit, ToDoubleFunction<Made> part) {

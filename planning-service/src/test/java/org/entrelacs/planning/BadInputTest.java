@@ -439,6 +439,11 @@ class BadInputTest {
                 .another(choice.formatted(20))
                 .without(What.UNKNOWN_ID, "nothing was proposed to others, so their seal is another")
                 .row("no service", good -> good.body("{\"services\":[]}"), 400, "invalid-request")
+                .row(
+                        "a line twice over",
+                        good -> good.body(choice.formatted(10).replaceFirst("\\[(\\{\"need\"[^]]*)\\]", "[$1,$1]")),
+                        400,
+                        "invalid-request")
                 .row("another person's lines", good -> good.with("person", "bad-proposal"), 400, "invalid-request")
                 .row(
                         "an unknown goal",

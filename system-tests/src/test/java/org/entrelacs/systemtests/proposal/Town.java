@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -124,7 +125,7 @@ public final class Town {
         AtomicInteger left = new AtomicInteger(people.size());
         each(
                 person -> {
-                    choose(by, person, proposed.get(person));
+                    choose(by, person, Objects.requireNonNull(proposed.get(person)));
                     left.decrementAndGet();
                 },
                 () -> beside.accept(() -> left.get() == 0));

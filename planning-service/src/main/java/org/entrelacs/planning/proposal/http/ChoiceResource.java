@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.planning.OfferEvent;
@@ -136,6 +138,7 @@ public class ChoiceResource {
     public Response choose(
             @Key @PathParam("person") String person, @Key @PathParam("proposal") String proposal, @Valid Choice body) {
         var context = asked.context(body);
+        requireOnce(body);
         List<ChosenService> services = new ArrayList<>();
         for (int i = 0; i < body.services().size(); i++) {
             Chosen chosen = body.services().get(i);
@@ -175,6 +178,19 @@ public class ChoiceResource {
                 chosen.weeks(),
                 chosen.divisible(),
                 chosen.claim().claim());
+    }
+
+    /// A line that came twice would plan its hours twice.
+    private static void requireOnce(Choice body) {
+        Set<String> needs = new HashSet<>();
+        for (Chosen chosen : body.services()) {
+            for (ChosenLine line : chosen.lines()) {
+                if (!needs.add(line.need())) {
+                    throw Problem.invalid("services", "must name each need once")
+                            .exception();
+                }
+            }
+        }
     }
 
     private void requireProposed(String person, String proposal, Chosen chosen, int service) {

@@ -1,7 +1,6 @@
 package org.entrelacs.planning.proposal.view;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -13,12 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +39,6 @@ import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Proposal;
 import org.entrelacs.planning.proposal.ProposedLine;
 import org.entrelacs.planning.proposal.view.Run.Done;
-import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /// Proposals for the open needs of several people. Nothing is planned by them: a person chooses, person by person. A
 /// proposal is known where the partition of its id is owned, so that every instance finds it.
@@ -51,9 +46,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @RunOnVirtualThread
 @Tag(name = "Proposals", description = "What offers could do for several people at once; chosen by people.")
 public class ProposalsResource {
-    private static final Duration TICK = Duration.ofMillis(200);
-    private static final Problem NO_SUCH_PROPOSAL =
-            Problem.notFound("no-such-proposal", "No such proposal is remembered.");
+    static final Problem NO_SUCH_PROPOSAL = Problem.notFound("no-such-proposal", "No such proposal is remembered.");
     private static final Problem TOO_MANY =
             new Problem("too-many-proposals", 503, "As many proposals as may wait are waiting.", Map.of());
 
@@ -173,26 +166,6 @@ public class ProposalsResource {
             throw Problem.notFound("nothing-proposed-to-person", "Nothing is proposed to this person.")
                     .exception();
         });
-    }
-
-    @GET
-    @Path("/{proposal}/events")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.CASE_MANAGER, Roles.ANALYST})
-    @Operation(summary = "How far a proposal is, told several times a second until it ends (server-sent events).")
-    public Multi<ProposalSheet> events(@Key @PathParam("proposal") String proposal) {
-        Run run = proposals.find(proposal).orElseThrow(NO_SUCH_PROPOSAL::exception);
-        return Multi.createFrom()
-                .ticks()
-                .every(TICK)
-                .onOverflow()
-                .drop()
-                .select()
-                .first(_ -> !run.state().isOver())
-                .map(_ -> ProposalSheet.of(run))
-                .onCompletion()
-                .continueWith(() -> List.of(ProposalSheet.of(run)));
     }
 
     @POST
