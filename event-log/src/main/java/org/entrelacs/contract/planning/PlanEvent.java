@@ -82,6 +82,7 @@ public sealed interface PlanEvent {
     /// @param envelope budget that carries a discretionary service; empty for the others
     /// @param divisible whether a part of it would still help
     /// @param claim what is pleaded for it, should it need an authorisation
+    /// @param proposal null when nobody proposed it, as in earlier events
     @EventType("org.entrelacs.planning.ServicePlanned.v1")
     record ServicePlanned(
             String service,
@@ -97,8 +98,66 @@ public sealed interface PlanEvent {
             Entitlement entitlement,
             String envelope,
             boolean divisible,
-            Claim claim)
-            implements PlanEvent {}
+            Claim claim,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            FromProposal proposal)
+            implements PlanEvent {
+
+        /// Proposed by nobody.
+        public ServicePlanned(
+                String service,
+                String offer,
+                String provider,
+                ResourceKind kind,
+                String serviceClass,
+                List<String> needs,
+                List<String> goals,
+                Duration perWeek,
+                int weeks,
+                Money amount,
+                Entitlement entitlement,
+                String envelope,
+                boolean divisible,
+                Claim claim) {
+            this(
+                    service,
+                    offer,
+                    provider,
+                    kind,
+                    serviceClass,
+                    needs,
+                    goals,
+                    perWeek,
+                    weeks,
+                    amount,
+                    entitlement,
+                    envelope,
+                    divisible,
+                    claim,
+                    null);
+        }
+
+        /// As it was proposed and then chosen by a person.
+        public ServicePlanned chosenFrom(FromProposal chosen) {
+            return new ServicePlanned(
+                    service,
+                    offer,
+                    provider,
+                    kind,
+                    serviceClass,
+                    needs,
+                    goals,
+                    perWeek,
+                    weeks,
+                    amount,
+                    entitlement,
+                    envelope,
+                    divisible,
+                    claim,
+                    chosen);
+        }
+    }
 
     /// @param amount what the service costs from now on over its weeks
     @EventType("org.entrelacs.planning.PlannedServiceChanged.v1")
@@ -256,6 +315,13 @@ public sealed interface PlanEvent {
     /// @param caregiverStrain of the main caregiver
     /// @param livesAlone without a confirmed helper
     record Claim(BigDecimal urgency, BigDecimal benefit, BigDecimal caregiverStrain, boolean livesAlone) {}
+
+    /// A person chose what a search over the needs of several people proposed. How it came to that is not in the log;
+    /// what was chosen is.
+    ///
+    /// @param proposal its id
+    /// @param points that the chosen lines cost in it, by the published table; less is better
+    record FromProposal(String proposal, long points) {}
 
     /// What is told to those who decide, besides what is measured and claimed. People read it; nothing
     /// in it is weighed, so that skill of pleading earns no points.

@@ -40,7 +40,8 @@ class WireFormatTest {
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",
-                "org.entrelacs.planning.AuthorisationRequested.v1"
+                "org.entrelacs.planning.AuthorisationRequested.v1",
+                "org.entrelacs.planning.ServicePlanned.v1"
             })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {
         JsonNode sample = sample(type + ".fuller");

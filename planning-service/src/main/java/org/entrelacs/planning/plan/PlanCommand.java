@@ -41,6 +41,14 @@ public sealed interface PlanCommand {
             Claim claim)
             implements PlanCommand {}
 
+    /// Plans what a person chose from a proposal: all of it or nothing.
+    ///
+    /// @param proposal its id
+    record ChooseServices(String proposal, List<ChosenService> services) implements PlanCommand {}
+
+    /// @param points that its lines cost in the proposal
+    record ChosenService(PlanService service, long points) {}
+
     /// @param offered by the service's offer now: what changes is priced anew
     record ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks) implements PlanCommand {}
 

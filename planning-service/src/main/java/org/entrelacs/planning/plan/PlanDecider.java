@@ -7,6 +7,7 @@ import org.entrelacs.log.Verdict;
 import org.entrelacs.planning.plan.PlanCommand.AddGoal;
 import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
+import org.entrelacs.planning.plan.PlanCommand.ChooseServices;
 import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
 import org.entrelacs.planning.plan.PlanCommand.DeclineNeed;
 import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
@@ -45,6 +46,7 @@ public final class PlanDecider implements Decider<PlanCommand, Plan, PlanEvent, 
             case LeaveNeedUncovered leave -> Drafting.leaveUncovered(leave, plan);
             case DeclineNeed decline -> Drafting.decline(decline, plan);
             case PlanService planned -> PlannedServices.plan(planned, plan);
+            case ChooseServices choose -> Choosing.choose(choose, plan);
             case ChangePlannedService change -> PlannedServices.change(change, plan);
             case RemovePlannedService remove -> PlannedServices.remove(remove, plan);
             case WriteAdvocacy write -> Advocacy.write(write, plan);

@@ -53,6 +53,7 @@ public record PlannedService(ServicePlanned terms, ServiceState state, Optional<
                 terms.entitlement(),
                 envelope,
                 terms.divisible(),
-                terms.claim());
+                terms.claim(),
+                terms.proposal());
     }
 }
