@@ -17,14 +17,29 @@ import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.PlanRefusal;
+import org.entrelacs.planning.proposal.Proposer;
+import org.entrelacs.planning.proposal.solver.LocalSearch;
+import org.entrelacs.planning.proposal.view.Drafts;
 
 @ApplicationScoped
 class PlanningWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Offers offers) {
-        return PlanningDefinition.with(offers);
+    ServiceDefinition definition(Offers offers, Drafts drafts) {
+        return PlanningDefinition.with(offers, drafts);
+    }
+
+    @Produces
+    @Singleton
+    Drafts drafts() {
+        return new Drafts();
+    }
+
+    @Produces
+    @Singleton
+    Proposer proposer() {
+        return new Proposer(new LocalSearch());
     }
 
     @Produces

@@ -64,6 +64,7 @@ class BadInputTest {
             plans(table, assessments);
             services(table, assessments);
             reports(table, assessments);
+            proposals(table, assessments);
         }
         return table.rows();
     }
@@ -291,6 +292,118 @@ class BadInputTest {
                         good -> good.token(Caller.provider("relais").token()),
                         403,
                         "service-of-another-provider");
+    }
+
+    private static void proposals(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        drafted(assessments, "bad-proposal");
+        drafted(assessments, "bad-choice");
+        String people = "{\"people\":[{\"person\":\"bad-proposal\",\"territory\":\"75056\"},"
+                + "{\"person\":\"bad-choice\",\"territory\":\"75056\"}],\"seconds\":5,\"moves\":%d,\"seed\":1}";
+        String known = CASE_MANAGER.post("/proposals", people.formatted(1)).path("proposal");
+        eventually(() ->
+                assertEquals("done", CASE_MANAGER.get("/proposals/" + known).path("state")));
+        table.post("/proposals")
+                .body(people.formatted(2))
+                .another(people.formatted(3))
+                .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
+                .row("nobody", good -> good.body("{\"people\":[],\"seconds\":5,\"seed\":1}"), 400, "invalid-request")
+                .row("no people and no place", good -> good.body("{\"seconds\":5,\"seed\":1}"), 400, "invalid-request")
+                .row(
+                        "a place where nobody is in need",
+                        good -> good.body("{\"territory\":\"nowhere\",\"seconds\":5,\"seed\":1}"),
+                        409,
+                        "nobody-with-open-needs")
+                .row(
+                        "somebody without a draft",
+                        good -> good.body(people.formatted(2).replace("bad-choice", "nobody")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "somebody twice",
+                        good -> good.body(people.formatted(2).replace("bad-choice", "bad-proposal")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "somebody of nowhere",
+                        good -> good.body(people.formatted(2).replace(",\"territory\":\"75056\"", "")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "too many seconds",
+                        good -> good.body(people.formatted(2).replace("\"seconds\":5", "\"seconds\":121")),
+                        400,
+                        "invalid-request")
+                .row("moves below none", good -> good.body(people.formatted(-1)), 400, "invalid-request")
+                .row(
+                        "a weight that nothing has",
+                        good -> good.body(people.formatted(2).replace("\"seed\"", "\"weights\":{\"luck\":1},\"seed\"")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a hard constraint for sale",
+                        good -> good.body(
+                                people.formatted(2).replace("\"seed\"", "\"weights\":{\"capacity\":1},\"seed\"")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a distance of none",
+                        good -> good.body(people.formatted(2)
+                                .replace(
+                                        "\"seed\"",
+                                        "\"distances\":[{\"from\":\"a\",\"to\":\"b\",\"steps\":0}],\"seed\"")),
+                        400,
+                        "invalid-request");
+        table.get("/proposals");
+        table.get("/proposals/weights");
+        table.get("/proposals/{proposal}").with("proposal", known).unknown("proposal", "no-such-proposal");
+        table.get("/proposals/{proposal}/people")
+                .with("proposal", known)
+                .unknown("proposal", "no-such-proposal")
+                .row("a page too large", good -> good.query("limit", "501"), 400, "invalid-request");
+        table.get("/proposals/{proposal}/people/{person}")
+                .with("proposal", known)
+                .with("person", "bad-proposal")
+                .unknown("proposal", "no-such-proposal")
+                .unknown("person", "nothing-proposed-to-person");
+        table.get("/proposals/{proposal}/events").with("proposal", known).unknown("proposal", "no-such-proposal");
+        table.post("/proposals/{proposal}/cancel")
+                .with("proposal", known)
+                .without(What.STALE_VERSION, "nothing is written, so nothing can be stale")
+                .unknown("proposal", "no-such-proposal");
+        choice(table, known);
+    }
+
+    private static void choice(BadInput table, String proposal) {
+        String goal = CASE_MANAGER.post("/plans/bad-choice/goals", goal("walk")).path("id");
+        var line = CASE_MANAGER
+                .get("/proposals/" + proposal + "/people/bad-choice")
+                .jsonPath()
+                .getMap("lines[0]");
+        String choice = """
+                {"services":[{"offer":"%s","lines":[{"need":"%s","perWeek":"%s","points":%s,"seal":"%s"}],
+                 "goals":["%s"],"weeks":%%d,"divisible":true,
+                 "claim":{"urgency":0.66,"benefit":0.8,"caregiverStrain":0.5,"livesAlone":true}}]}
+                """.formatted(
+                line.get("offer"), line.get("need"), line.get("perWeek"), line.get("points"), line.get("seal"), goal);
+        table.post("/plans/{person}/proposals/{proposal}/choose")
+                .with("person", "bad-choice")
+                .with("proposal", proposal)
+                .body(choice.formatted(10))
+                .another(choice.formatted(20))
+                .without(What.UNKNOWN_ID, "nothing was proposed to others, so their seal is another")
+                .row("no service", good -> good.body("{\"services\":[]}"), 400, "invalid-request")
+                .row(
+                        "a line twice over",
+                        good -> good.body(choice.formatted(10).replaceFirst("\\[(\\{\"need\"[^]]*)\\]", "[$1,$1]")),
+                        400,
+                        "invalid-request")
+                .row("another person's lines", good -> good.with("person", "bad-proposal"), 400, "invalid-request")
+                .row(
+                        "an unknown goal",
+                        good -> good.body(choice.formatted(10).replace(goal, "g")),
+                        409,
+                        "no-such-goals")
+                .row("no weeks", good -> good.body(choice.formatted(0)), 400, "invalid-request");
     }
 
     /// A plan with one service, submitted, and agreed to and with its hours reserved if so wanted.

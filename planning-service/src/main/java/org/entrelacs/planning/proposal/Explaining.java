@@ -101,7 +101,8 @@ final class Explaining {
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(alternative -> alternative.change().total()))
+                .sorted(Comparator.comparingLong(
+                        alternative -> alternative.change().total()))
                 .toList();
     }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// What is proposed to one person, constraint by constraint.
 ///
-/// @param together what depends on all lines of the person: providers beyond the first, nothing in spite of a severe need
+/// @param together what depends on all lines of the person: providers beyond the first, nothing in spite of a severe
+/// need
 public record Explanation(String person, List<NeedExplained> needs, Points together) {
 
     /// @param points of this line alone

@@ -15,7 +15,7 @@ public final class Greedy {
     /// What is worst is met first, whoever has it.
     static Answer worstFirst(Problem problem) {
         List<Demand> worstFirst = problem.demands().stream()
-                .sorted(Comparator.comparing((Demand demand) -> demand.need().unmet())
+                .sorted(Comparator.comparingInt((Demand demand) -> demand.need().unmet())
                         .reversed())
                 .toList();
         return inOrder(problem, worstFirst);
@@ -26,7 +26,7 @@ public final class Greedy {
         for (Demand demand : demands) {
             demand.options().stream()
                     .filter(option -> allocation.fits(demand, option))
-                    .min(Comparator.comparing(option -> allocation.pointsWith(demand, option)))
+                    .min(Comparator.comparingLong(option -> allocation.pointsWith(demand, option)))
                     .ifPresent(option -> allocation.put(demand, option));
         }
         return allocation.answer();

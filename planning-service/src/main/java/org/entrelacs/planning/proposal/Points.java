@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /// @param by one entry for each soft constraint, in their order
 public record Points(List<Long> by) {
     /// Those that can be weighed.
-    public static final List<Constraint> SOFT =
-            Stream.of(Constraint.values()).filter(constraint -> !constraint.hard()).toList();
+    public static final List<Constraint> SOFT = Stream.of(Constraint.values())
+            .filter(constraint -> !constraint.hard())
+            .toList();
 
     static final Points NONE = new Points(SOFT.stream().map(_ -> 0L).toList());
 

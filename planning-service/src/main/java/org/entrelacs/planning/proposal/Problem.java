@@ -1,6 +1,7 @@
 package org.entrelacs.planning.proposal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /// A situation made ready for searching: every need with the options that are possible for it.
 public final class Problem {
+    /// Those that would cost fewest points alone: what a problem keeps in memory is bounded by it.
+    static final int MOST_OFFERS_A_NEED = 64;
+
     private final Situation situation;
     private final Weights weights;
     private final Pricing pricing;
@@ -79,27 +83,23 @@ public final class Problem {
         return options;
     }
 
-    private Demand demand(
-            int index, OpenNeed need, Map<String, List<Integer>> byCode, List<List<Option>> optionsOf) {
+    private Demand demand(int index, OpenNeed need, Map<String, List<Integer>> byCode, List<List<Option>> optionsOf) {
         PersonInNeed person = situation.people().get(index);
+        List<Offering> offerings = byCode.getOrDefault(need.code(), List.of()).stream()
+                .map(number -> offering(person, need, number, optionsOf.get(number)))
+                .filter(offering -> !offering.options().isEmpty())
+                .sorted(Comparator.comparingLong(offering -> offering.points().getFirst()))
+                .limit(MOST_OFFERS_A_NEED)
+                .sorted(Comparator.comparingInt(
+                        offering -> offering.options().getFirst().id()))
+                .toList();
         List<Option> options = new ArrayList<>(List.of(Option.NOTHING));
         List<Long> minutes = new ArrayList<>(List.of(0L));
         List<Long> points = new ArrayList<>(List.of(pricing.nothing(need).total()));
-        for (int number : byCode.getOrDefault(need.code(), List.of())) {
-            FreeOffer offer = situation.offers().get(number);
-            if (Possible.obstacle(person, need, offer, situation.distances()).isPresent()) {
-                continue;
-            }
-            long last = 0;
-            for (Option option : optionsOf.get(number)) {
-                long given = weights.part(need.minutes(), option.part());
-                if (given != last && given <= offer.freeMinutes()) {
-                    options.add(option);
-                    minutes.add(given);
-                    points.add(pricing.line(person, need, offer, given).total());
-                }
-                last = given;
-            }
+        for (Offering offering : offerings) {
+            options.addAll(offering.options());
+            minutes.addAll(offering.minutes());
+            points.addAll(offering.points());
         }
         return new Demand(
                 demands.size(),
@@ -108,6 +108,28 @@ public final class Problem {
                 options,
                 minutes.stream().mapToLong(Long::longValue).toArray(),
                 points.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /// What one offer can give to one need; nothing when it is impossible or too short of hours.
+    private record Offering(List<Option> options, List<Long> minutes, List<Long> points) {}
+
+    private Offering offering(PersonInNeed person, OpenNeed need, int number, List<Option> all) {
+        FreeOffer offer = situation.offers().get(number);
+        Offering offering = new Offering(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (Possible.obstacle(person, need, offer, situation.distances()).isPresent()) {
+            return offering;
+        }
+        long last = 0;
+        for (Option option : all) {
+            long given = weights.part(need.minutes(), option.part());
+            if (given != last && given <= offer.freeMinutes()) {
+                offering.options().add(option);
+                offering.minutes().add(given);
+                offering.points().add(pricing.line(person, need, offer, given).total());
+            }
+            last = given;
+        }
+        return offering;
     }
 
     Situation situation() {
@@ -169,7 +191,8 @@ public final class Problem {
                 : pricing.line(person(demand), demand.need(), offer(option), demand.minutes(option));
     }
 
-    /// Indexes of the offers that could serve a need, were they free. An offer that could never give the least part of it
+    /// Indexes of the offers that could serve a need, were they free. An offer that could never give the least part of
+    /// it
     /// is among them.
     Set<Integer> possibleOffers(Demand demand) {
         Set<Integer> possible = new HashSet<>();

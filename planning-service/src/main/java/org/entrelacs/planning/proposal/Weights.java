@@ -1,6 +1,7 @@
 package org.entrelacs.planning.proposal;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,13 @@ public record Weights(
         return points.getOrDefault(constraint, 0L);
     }
 
+    /// Points by the code of the constraint.
+    public Map<String, Long> shown() {
+        Map<String, Long> shown = new LinkedHashMap<>();
+        Points.SOFT.forEach(constraint -> shown.put(constraint.code(), of(constraint)));
+        return shown;
+    }
+
     public Weights with(Map<Constraint, Long> others) {
         var changed = new EnumMap<>(points);
         changed.putAll(others);
@@ -52,6 +60,11 @@ public record Weights(
 
     long part(long whole, int hundredths) {
         long exact = (whole * hundredths + HUNDREDTHS - 1) / HUNDREDTHS;
-        return Math.min(whole, (exact + step - 1) / step * step);
+        return Math.min(whole, rounded(exact));
+    }
+
+    /// Up to a whole step.
+    public long rounded(long exact) {
+        return (exact + step - 1) / step * step;
     }
 }

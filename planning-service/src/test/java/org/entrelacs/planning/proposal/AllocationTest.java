@@ -25,7 +25,8 @@ class AllocationTest {
     /// Everybody gets the first option that is something.
     private static Allocation served(Problem problem) {
         Allocation allocation = new Allocation(problem);
-        problem.demands().forEach(demand -> allocation.put(demand, demand.options().get(1)));
+        problem.demands()
+                .forEach(demand -> allocation.put(demand, demand.options().get(1)));
         return allocation;
     }
 
@@ -47,8 +48,7 @@ class AllocationTest {
 
     @Test
     void another_provider_than_the_preferred_one_costs() {
-        assertEquals(
-                Map.of("cost", 100L, "preference", 30L), points(preferring(person("p", WASHING), "relais"), HELP));
+        assertEquals(Map.of("cost", 100L, "preference", 30L), points(preferring(person("p", WASHING), "relais"), HELP));
     }
 
     @Test
@@ -99,7 +99,8 @@ class AllocationTest {
         Allocation allocation = new Allocation(problem);
         Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
-            Demand demand = problem.demands().get(random.nextInt(problem.demands().size()));
+            Demand demand =
+                    problem.demands().get(random.nextInt(problem.demands().size()));
             allocation.put(
                     demand, demand.options().get(random.nextInt(demand.options().size())));
         }

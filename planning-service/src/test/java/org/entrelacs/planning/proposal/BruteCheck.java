@@ -52,7 +52,9 @@ final class BruteCheck {
                         ? need.minutes()
                         : Math.min(need.minutes(), (long) Math.ceil(need.minutes() * option.part() / 100.0 / 15) * 15);
                 given.merge(offer.offer(), minutes, Long::sum);
-                offersByClass.computeIfAbsent(offer.serviceClass(), _ -> new HashSet<>()).add(offer.offer());
+                offersByClass
+                        .computeIfAbsent(offer.serviceClass(), _ -> new HashSet<>())
+                        .add(offer.offer());
                 providers.add(offer.provider());
                 line(person, need, offer, minutes);
             }

@@ -51,15 +51,15 @@ class ExplainingTest {
         NeedExplained explained = last(List.of(preferring(person("p", WASHING), "adess")), HELP, OTHER);
 
         assertEquals(new CostsMore(30), lost(explained));
-        assertEquals(Map.of("preference", 30L), explained.others().getFirst().change().shown());
+        assertEquals(
+                Map.of("preference", 30L),
+                explained.others().getFirst().change().shown());
     }
 
     @Test
     void another_offer_lost_because_others_hold_its_hours() {
-        NeedExplained explained = last(
-                List.of(person("first", WASHING), preferring(person("next", WASHING), "adess")),
-                HELP,
-                OTHER);
+        NeedExplained explained =
+                last(List.of(person("first", WASHING), preferring(person("next", WASHING), "adess")), HELP, OTHER);
 
         assertEquals(new NeedExplained.Hours(OTHER, 240), explained.given());
         assertEquals(new NoRoom(240, 1), lost(explained));

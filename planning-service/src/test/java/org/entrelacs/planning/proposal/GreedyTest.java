@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GreedyTest {
-    private static final Problem SHORT_OF_HOURS =
-            problem(List.of(person("first", HOUSEHOLD), person("worst", WASHING)), List.of(offer("help", "adess", 240)));
+    private static final Problem SHORT_OF_HOURS = problem(
+            List.of(person("first", HOUSEHOLD), person("worst", WASHING)), List.of(offer("help", "adess", 240)));
 
     private static List<Integer> parts(Answer answer) {
         return answer.chosen().stream().map(Option::part).toList();

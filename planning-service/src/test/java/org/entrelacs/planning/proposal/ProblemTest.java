@@ -5,6 +5,7 @@ import static org.entrelacs.planning.proposal.SomeSituation.in;
 import static org.entrelacs.planning.proposal.SomeSituation.ofClass;
 import static org.entrelacs.planning.proposal.SomeSituation.offer;
 import static org.entrelacs.planning.proposal.SomeSituation.person;
+import static org.entrelacs.planning.proposal.SomeSituation.preferring;
 import static org.entrelacs.planning.proposal.SomeSituation.problem;
 import static org.entrelacs.planning.proposal.SomeSituation.refusing;
 import static org.entrelacs.planning.proposal.SomeSituation.ruled;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -87,5 +89,21 @@ class ProblemTest {
         FreeOffer care = ofClass(offer("other", "relais", 0), "personal-care");
 
         assertEquals(List.of(0L, 240L, 120L), minutes(served(PERSON, care), HELP));
+    }
+
+    @Test
+    void of_very_many_offers_those_that_suit_best_are_kept() {
+        List<FreeOffer> many = IntStream.range(0, 100)
+                .mapToObj(number -> offer("offer-%03d".formatted(number), number < 40 ? "relais" : "adess", 600))
+                .toList();
+        Problem problem = problem(List.of(preferring(PERSON, "adess")), many);
+
+        assertEquals(1 + 2 * 64, minutes(problem).size());
+        assertEquals(
+                60,
+                problem.demands().getFirst().options().stream()
+                        .filter(option -> !option.isNothing() && option.part() == 100)
+                        .filter(option -> problem.offer(option).provider().equals("adess"))
+                        .count());
     }
 }

@@ -133,8 +133,7 @@ class ProposerTest {
 
     @Test
     void a_search_that_finds_worse_is_not_believed() {
-        Search worse = (problem, _, _, _) ->
-                new Search.Found(new Allocation(problem).answer(), 1, EndedBy.MOVES);
+        Search worse = (problem, _, _, _) -> new Search.Found(new Allocation(problem).answer(), 1, EndedBy.MOVES);
         Proposal proposal = new Proposer(worse).propose(network(1), WEIGHTS, new Effort(1, 1, PLENTY), IGNORING);
 
         assertTrue(proposal.answer().points() <= proposal.firstCome().points());

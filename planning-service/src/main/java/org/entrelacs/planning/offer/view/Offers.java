@@ -23,7 +23,7 @@ import org.entrelacs.planning.offer.OfferTerms;
 
 /// All offers that take reservations, by id. Those withdrawn leave the list.
 public final class Offers implements Projection {
-    static final String NAME = "offers";
+    public static final String NAME = "offers";
 
     private final ConcurrentNavigableMap<String, OfferSummary> open = new ConcurrentSkipListMap<>();
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();

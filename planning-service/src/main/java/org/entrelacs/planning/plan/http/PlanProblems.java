@@ -29,8 +29,8 @@ import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceOfAnotherProvider;
 
 /// What the path names and is not there is 404; what the body names is 409.
-final class PlanProblems {
-    static final Problem NO_SUCH_PLAN = Problem.notFound("no-such-plan", "There is no plan of this person.");
+public final class PlanProblems {
+    public static final Problem NO_SUCH_PLAN = Problem.notFound("no-such-plan", "There is no plan of this person.");
     static final Problem NO_SUCH_SERVICE = Problem.notFound("no-such-service", "There is no such service in the plan.");
     static final Problem NO_ADVOCACY_FILE =
             Problem.notFound("no-advocacy-file", "Nothing was written for this service.");
@@ -38,7 +38,7 @@ final class PlanProblems {
 
     private PlanProblems() {}
 
-    static Problem of(PlanRefusal refusal) {
+    public static Problem of(PlanRefusal refusal) {
         return switch (refusal) {
             case NoSuchPlan _ -> NO_SUCH_PLAN;
             case NoSuchService _ -> NO_SUCH_SERVICE;

@@ -173,23 +173,8 @@ public class PlannedServicesResource {
     private Response withOffer(String offer, Function<Offered, Response> then) {
         Reading<Offer> reading = offers.lookUp(offer);
         return reading instanceof Found<Offer>(var _, var found)
-                ? then.apply(offered(found))
+                ? then.apply(OfferReading.offered(found))
                 : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
-    }
-
-    private static Offered offered(Offer offer) {
-        return switch (offer) {
-            case Offer.Absent _ -> new Offered.Unknown();
-            case Offer.Withdrawn _ -> new Offered.Withdrawn();
-            case Offer.Published(var terms, var _) ->
-                new Offered.Open(
-                        terms.provider(),
-                        terms.kind(),
-                        terms.serviceClass(),
-                        terms.unitCost(),
-                        terms.entitlement(),
-                        terms.envelope());
-        };
     }
 
     private static Optional<PlannedService> planned(Plan plan, String service) {

@@ -44,7 +44,8 @@ public final class LocalSearch implements Search {
         }
         Solver<Board> solver =
                 SolverFactory.<Board>create(config(problem, effort)).buildSolver();
-        solver.addEventListener(event -> watch.foundBetter(-event.getNewBestSolution().getScore().softScore()));
+        solver.addEventListener(event ->
+                watch.foundBetter(-event.getNewBestSolution().getScore().softScore()));
         counter.stopBy(solver::terminateEarly);
         Answer found = solver.solve(board).allocation().answer();
         return new Found(found.points() < from.points() ? found : from, counter.tried(), counter.endedBy());

@@ -20,7 +20,8 @@ import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Situation;
 
 /// People who live at home with the APA, by GIR as in December 2023 (DREES, insee.fr/fr/statistiques/2386701), with
-/// the hours a week of their plans (DREES 2011; GIR 2 and 3 interpolated). What nobody counts is assumed: how many needs,
+/// the hours a week of their plans (DREES 2011; GIR 2 and 3 interpolated). What nobody counts is assumed: how many
+/// needs,
 /// languages, wishes, and that offers have free what `scarcity` says of what is needed.
 public final class GeneratedNetwork {
     private static final List<Integer> GIR = List.of(1, 2, 3, 4);
@@ -96,7 +97,7 @@ public final class GeneratedNetwork {
         List<FreeOffer> offers = new ArrayList<>();
         int count = Math.max(8, size * 3 / 10);
         for (int i = 0; i < count; i++) {
-            ServiceClass what = lots.weighed(List.of(ServiceClass.values()), ServiceClass.shares());
+            ServiceClass what = lots.weighed(ServiceClass.ALL, ServiceClass.SHARES);
             int home = lots.below(territories);
             int highest = lots.weighed(List.of(4, 3, 2), List.of(80, 14, 6));
             Set<String> languages = new HashSet<>(Set.of("fr"));

@@ -1,0 +1,173 @@
+package org.entrelacs.planning.proposal.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entrelacs.edge.Problem;
+import org.entrelacs.log.LogAccess;
+import org.entrelacs.log.StreamHost;
+import org.entrelacs.planning.offer.OfferTerms;
+import org.entrelacs.planning.offer.view.OfferSummary;
+import org.entrelacs.planning.offer.view.Offers;
+import org.entrelacs.planning.proposal.Eligibility;
+import org.entrelacs.planning.proposal.Facts;
+import org.entrelacs.planning.proposal.FreeOffer;
+import org.entrelacs.planning.proposal.PersonInNeed;
+import org.entrelacs.planning.proposal.Situation;
+import org.entrelacs.planning.proposal.Weights;
+import org.entrelacs.planning.proposal.view.Asking.Wanted;
+import org.entrelacs.planning.proposal.view.Run.Question;
+
+/// Reads from the views what is asked about, as of a position of the log.
+@Singleton
+class Situations {
+    private static final String SERVICE = "planning";
+    private static final int MOST_OFFERS = 2_000;
+    private static final Duration FRESH_WITHIN = Duration.ofSeconds(2);
+
+    private final Drafts drafts;
+    private final Offers offers;
+    private final StreamHost host;
+    private final LogAccess log;
+    private final Weights shipped = ShippedWeights.read();
+
+    @Inject
+    Situations(Drafts drafts, Offers offers, StreamHost host, LogAccess log) {
+        this.drafts = drafts;
+        this.offers = offers;
+        this.host = host;
+        this.log = log;
+    }
+
+    Weights shipped() {
+        return shipped;
+    }
+
+    /// Everything that was acknowledged before the call is in it, unless the views are far behind: the position tells.
+    ///
+    /// @throws jakarta.ws.rs.WebApplicationException when there is nothing to ask about
+    Question question(Asking asking) {
+        Weights weights = asking.weighed(shipped);
+        awaitViews();
+        Map<String, Map<String, Long>> position =
+                Map.of(Drafts.NAME, position(Drafts.NAME), Offers.NAME, position(Offers.NAME));
+        List<FreeOffer> free = free();
+        return new Question(
+                new Situation(people(asking, weights), free, asking.steps()), weights, asking.effort(), position);
+    }
+
+    private void awaitViews() {
+        var ends = log.eventEnds(SERVICE);
+        try {
+            host.awaitView(Drafts.NAME, ends, FRESH_WITHIN);
+            host.awaitView(Offers.NAME, ends, FRESH_WITHIN);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Map<String, Long> position(String view) {
+        return host.viewPosition(view).entrySet().stream()
+                .collect(Collectors.toMap(read -> read.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private List<PersonInNeed> people(Asking asking, Weights weights) {
+        List<Wanted> wanted = wanted(asking);
+        Set<String> named = new HashSet<>();
+        List<PersonInNeed> people = new ArrayList<>();
+        IntStream.range(0, wanted.size()).forEach(i -> {
+            if (!named.add(wanted.get(i).person())) {
+                throw Problem.invalid("people[%d].person".formatted(i), "must be named once")
+                        .exception();
+            }
+            people.add(person(wanted.get(i), i, weights));
+        });
+        return people;
+    }
+
+    private List<Wanted> wanted(Asking asking) {
+        if (asking.people() != null) {
+            return asking.people();
+        }
+        if (asking.territory() == null) {
+            throw Problem.invalid("people", "must be given, or a territory").exception();
+        }
+        List<Wanted> everybody = drafts.in(asking.territory(), Asking.MOST_PEOPLE).stream()
+                .map(Wanted::nothingElse)
+                .toList();
+        if (everybody.isEmpty()) {
+            throw Problem.conflict(
+                            "nobody-with-open-needs",
+                            "Nobody of this territory has a plan in draft with open needs.",
+                            Map.of())
+                    .exception();
+        }
+        return everybody;
+    }
+
+    private PersonInNeed person(Wanted wanted, int index, Weights weights) {
+        Draft draft = drafts.of(wanted.person())
+                .orElseThrow(() -> Problem.invalid(
+                                "people[%d].person".formatted(index), "must have a plan in draft with open needs")
+                        .exception());
+        String territory = wanted.territory() != null
+                ? wanted.territory()
+                : drafts.territory(wanted.person())
+                        .orElseThrow(() -> Problem.invalid(
+                                        "people[%d].territory".formatted(index), "must be given: no intake tells it")
+                                .exception());
+        return new PersonInNeed(
+                wanted.person(),
+                territory,
+                Wanted.set(wanted.languages()),
+                Wanted.set(wanted.preferred()),
+                Wanted.set(wanted.refused()),
+                draft.planned(),
+                draft.providers(),
+                new Facts(draft.scores()),
+                draft.needs(weights));
+    }
+
+    /// Those with anything left to give.
+    private List<FreeOffer> free() {
+        List<OfferSummary> open = offers.following("", offer -> offer.free().isPositive(), MOST_OFFERS + 1);
+        if (open.size() > MOST_OFFERS) {
+            throw Problem.conflict("too-many-offers", "More offers are open than a proposal can hold.", Map.of())
+                    .exception();
+        }
+        if (open.stream()
+                        .map(offer -> offer.terms().unitCost().currency())
+                        .distinct()
+                        .count()
+                > 1) {
+            throw Problem.conflict(
+                            "offers-in-several-currencies",
+                            "The costs of the open offers cannot be compared: their currencies differ.",
+                            Map.of())
+                    .exception();
+        }
+        return open.stream().map(Situations::free).toList();
+    }
+
+    private static FreeOffer free(OfferSummary offer) {
+        OfferTerms terms = offer.terms();
+        return new FreeOffer(
+                offer.offer(),
+                terms.provider(),
+                terms.serviceClass(),
+                Set.copyOf(terms.needCodes()),
+                terms.territory(),
+                Set.of(terms.territory()),
+                Set.copyOf(terms.languages()),
+                offer.free().toMinutes(),
+                terms.unitCost(),
+                Eligibility.EVERYBODY);
+    }
+}
