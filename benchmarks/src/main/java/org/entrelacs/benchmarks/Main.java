@@ -22,6 +22,7 @@ final class Main {
         all.put("kernel", new KernelScenario(KafkaProcess.Setup.PAGE_CACHE));
         all.put("kernel-fsync", new KernelScenario(KafkaProcess.Setup.FSYNC));
         all.put("envelope", new EnvelopeScenario());
+        all.put("proposals", new ProposalsScenario());
         all.put("restore", new RestoreScenario());
         all.put("reaction", new ReactionScenario());
         all.put("lanes", new LanesScenario());
