@@ -1,0 +1,5 @@
+/// People who share scarce hours through proposals.
+@NullMarked
+package org.entrelacs.systemtests.proposal;
+
+import org.jspecify.annotations.NullMarked;
