@@ -28,8 +28,7 @@ record Messages(TreePMap<String, PVector<Message>> byWay) {
         for (Reaction<?, ?> reaction : REACTIONS) {
             if (reaction.on().contains(event.getClass())) {
                 for (String key : targets(reaction, source, event)) {
-                    after = after.told(
-                            source, reaction.kind() + "/" + key, new Message(reaction.name(), event));
+                    after = after.told(source, reaction.kind() + "/" + key, new Message(reaction.name(), event));
                 }
             }
         }

@@ -84,7 +84,14 @@ class PlanSagaTest {
                         OTHERS_GO,
                         CLOSE),
                 EnumSet.of(
-                        CARRY_OVER, GRANT_LATER, REFUSE, GRANT_ON_APPEAL, ASSESS_AGAIN, START_RESPITE, END_RESPITE, CLOSE));
+                        CARRY_OVER,
+                        GRANT_LATER,
+                        REFUSE,
+                        GRANT_ON_APPEAL,
+                        ASSESS_AGAIN,
+                        START_RESPITE,
+                        END_RESPITE,
+                        CLOSE));
     }
 
     @ParameterizedTest
@@ -105,7 +112,7 @@ class PlanSagaTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 2000);
+        return LongStream.range(0, 1000);
     }
 
     /// Every deed as often as it can be done.
@@ -150,8 +157,7 @@ class PlanSagaTest {
     private static Stream<Moment> next(Moment moment) {
         World world = moment.world();
         return Stream.concat(
-                world.messages().byWay().keySet().stream()
-                        .map(way -> new Moment(world.arrives(way), moment.left())),
+                world.messages().byWay().keySet().stream().map(way -> new Moment(world.arrives(way), moment.left())),
                 moment.left().stream()
                         .flatMap(deed -> deed.in(world).stream()
                                 .map(after -> new Moment(after, moment.left().minus(deed)))));

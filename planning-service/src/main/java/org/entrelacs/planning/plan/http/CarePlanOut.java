@@ -24,8 +24,7 @@ final class CarePlanOut {
     private static final String ICF = "http://hl7.org/fhir/sid/icf";
     private static final String UNITS = "http://unitsofmeasure.org";
     private static final String ACHIEVEMENT = "http://terminology.hl7.org/CodeSystem/goal-achievement";
-    private static final String PERTAINS_TO_GOAL =
-            "http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal";
+    private static final String PERTAINS_TO_GOAL = "http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal";
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private final Content content;
@@ -59,7 +58,9 @@ final class CarePlanOut {
                 subject,
                 references(needs, content.needs().keySet()),
                 List.of(reference(
-                        "QuestionnaireResponse", "assessment", content.evidence().assessment())),
+                        "QuestionnaireResponse",
+                        "assessment",
+                        content.evidence().assessment())),
                 references(goals, content.goals().keySet()),
                 references(services, content.services().keySet()).stream()
                         .map(Fhir.Activity::new)
@@ -94,7 +95,8 @@ final class CarePlanOut {
                 List.of(identifier("goal", id)),
                 "active",
                 goal.attainment()
-                        .map(found -> found.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(found ->
+                                found.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .map(code -> new Fhir.Concept(List.of(new Fhir.Coding(ACHIEVEMENT, code)), null))
                         .orElse(null),
                 new Fhir.Concept(List.of(), goal.words().text()),
@@ -105,8 +107,8 @@ final class CarePlanOut {
 
     private Fhir.ServiceRequest request(String local, PlannedService service) {
         ServicePlanned terms = service.terms();
-        BigDecimal hours = BigDecimal.valueOf(terms.perWeek().toMinutes())
-                .divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP);
+        BigDecimal hours =
+                BigDecimal.valueOf(terms.perWeek().toMinutes()).divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP);
         return new Fhir.ServiceRequest(
                 "ServiceRequest",
                 local,
@@ -131,8 +133,7 @@ final class CarePlanOut {
             case AGREED, CAPACITY_RESERVED, AUTHORISED, STARTED -> "active";
             case SUSPENDED -> "on-hold";
             case CAPACITY_REFUSED, NOT_AUTHORISED -> "revoked";
-            case ENDED ->
-                service.state() instanceof ServiceState.Ended(var _, var reason) ? ended(reason) : "revoked";
+            case ENDED -> service.state() instanceof ServiceState.Ended(var _, var reason) ? ended(reason) : "revoked";
         };
     }
 

@@ -62,7 +62,10 @@ final class Fhir {
     record Identifier(String system, String value) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Reference(@Nullable String reference, @Nullable String type, @Nullable Identifier identifier) {}
+    record Reference(
+            @Nullable String reference,
+            @Nullable String type,
+            @Nullable Identifier identifier) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Concept(List<Coding> coding, @Nullable String text) {}

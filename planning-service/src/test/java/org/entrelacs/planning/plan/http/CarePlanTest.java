@@ -70,20 +70,15 @@ class CarePlanTest {
                     "s1",
                     "offer-h",
                     new Offered.Open(
-                            "adess",
-                            ResourceKind.ASSOCIATION,
-                            "home-help",
-                            Money.eur(2450),
-                            Entitlement.RIGHT,
-                            ""),
+                            "adess", ResourceKind.ASSOCIATION, "home-help", Money.eur(2450), Entitlement.RIGHT, ""),
                     List.of("n1"),
                     List.of("g1"),
                     Duration.ofMinutes(150),
                     10,
                     true,
                     new Claim(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false)));
-    private static final List<PlanCommand> ACTIVE = List.of(
-            new SubmitPlan("cm-1"), new AgreePlan(AgreedBy.PERSON), new NoteCapacityReserved("s1", "offer-h"));
+    private static final List<PlanCommand> ACTIVE =
+            List.of(new SubmitPlan("cm-1"), new AgreePlan(AgreedBy.PERSON), new NoteCapacityReserved("s1", "offer-h"));
 
     private static FhirValidator validator() {
         var fhir = FhirContext.forR4Cached();
