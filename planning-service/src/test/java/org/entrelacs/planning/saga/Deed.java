@@ -71,14 +71,13 @@ enum Deed {
             case ASSESS_AGAIN -> world.asks(assessed("plan-2", "a2"));
             case ASSESS_ONCE_MORE -> world.asks(assessed("plan-3", "a3"));
             case LEAVE_UNCOVERED ->
-                world.asks(new LeaveNeedUncovered(
-                        "household", UncoveredReason.NO_CAPACITY, new PersonalText("nobody")));
+                world.asks(
+                        new LeaveNeedUncovered("household", UncoveredReason.NO_CAPACITY, new PersonalText("nobody")));
             case SUBMIT -> world.asks(new SubmitPlan("cm"));
             case AGREE -> world.asks(new AgreePlan(AgreedBy.PERSON));
             case PLAN_RESPITE_AGAIN ->
                 world.asks(new ChangePlannedService("respite", RESPITE, Duration.ofHours(2), 10));
-            case REMOVE_RESPITE ->
-                world.asks(new RemovePlannedService("respite", new PersonalText("another way")));
+            case REMOVE_RESPITE -> world.asks(new RemovePlannedService("respite", new PersonalText("another way")));
             case GRANT -> decides(world, BUDGET, Envelope::grant);
             case GRANT_LATER -> decides(world, NEXT_BUDGET, Envelope::grant);
             case REFUSE -> decides(world, BUDGET, Envelope::refuse);
@@ -87,9 +86,7 @@ enum Deed {
             case REFUSE_AFTER_ALL -> decides(world, BUDGET, Envelope::refuseProvisional);
             case CARRY_OVER -> decides(world, BUDGET, envelope -> envelope.carryOver(NEXT_BUDGET));
             case OTHERS_COME ->
-                world.asks(
-                        OFFER,
-                        new ReserveCapacity(OTHER, List.of(new Hours("others", Duration.ofHours(2)))));
+                world.asks(OFFER, new ReserveCapacity(OTHER, List.of(new Hours("others", Duration.ofHours(2)))));
             case OTHERS_GO -> world.asks(OFFER, new ReleaseCapacity(OTHER, "others", "service-ended"));
             case WITHDRAW_OFFER -> world.asks(OFFER, new WithdrawOffer(new Speaker.Network(), "no staff"));
         };

@@ -140,7 +140,7 @@ record Envelope(TreePMap<String, Request> requests) {
                 PERSON,
                 service(id),
                 AHEAD,
-                ProvisionalCause.values()[0],
+                ProvisionalCause.URGENCY,
                 "g",
                 new PersonalText("now"),
                 List.of(),

@@ -45,6 +45,7 @@ import org.pcollections.PSet;
 /// makes a failure repeatable. Redelivery and kills are the kernel's: there a command is decided once, or not yet.
 class PlanSagaTest {
     private static final int STEPS = 120;
+    private static final List<Deed> ALL = List.of(Deed.values());
 
     private record Moment(World world, PSet<Deed> left) {}
 
@@ -138,7 +139,7 @@ class PlanSagaTest {
         if (!world.messages().isEmpty() && random.nextInt(3) > 0) {
             return arriving(world, random, done);
         }
-        Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+        Deed deed = ALL.get(random.nextInt(ALL.size()));
         if (deed == CLOSE && random.nextInt(4) > 0) {
             return world;
         }
