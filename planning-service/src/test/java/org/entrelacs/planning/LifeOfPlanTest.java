@@ -7,6 +7,8 @@ import static org.entrelacs.planning.Inputs.eventually;
 import static org.entrelacs.planning.Inputs.helpOffer;
 import static org.entrelacs.planning.Inputs.planned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -272,5 +274,38 @@ class LifeOfPlanTest {
                 List.of(
                         get("/plans/life-10").getString("duplicates[0].kind"),
                         get("/plans/life-10").getString("duplicates[0].other")));
+    }
+
+    @Test
+    void coverage_and_delays_are_metrics() {
+        measured("life-11");
+
+        eventually(() -> {
+            String metrics = ADMIN.get("/q/metrics").asString();
+            List.of(
+                            "entrelacs_coverage_hours{part=\"required\"}",
+                            "entrelacs_plans_agreed_days_total",
+                            "entrelacs_plans_agreed_late_total",
+                            "entrelacs_plans_overdue")
+                    .forEach(name -> assertTrue(metrics.contains(name), name));
+            assertFalse(metrics.contains("life-11"));
+        });
+    }
+
+    @Test
+    void a_plan_is_told_as_a_care_plan() {
+        drafted(assessments, "life-12");
+        planned("life-12", "life", "washing");
+
+        JsonPath carePlan = get("/plans/life-12/care-plan");
+        assertEquals(
+                List.of("CarePlan", "draft", "plan"),
+                List.of(
+                        carePlan.getString("resourceType"),
+                        carePlan.getString("status"),
+                        carePlan.getString("intent")));
+        assertEquals(
+                List.of("Condition", "Condition", "Goal", "ServiceRequest"),
+                carePlan.getList("contained.resourceType"));
     }
 }

@@ -165,7 +165,9 @@ class PlanFlowTest {
         accepted(CASE_MANAGER.post(
                 "/plans/" + person + "/needs/household/decline", "{\"words\":\"I can do this myself\"}"));
         accepted(CASE_MANAGER.post("/plans/" + person + "/submit"));
-        accepted(CASE_MANAGER.post("/plans/" + person + "/agree", "{\"by\":\"representative\",\"consent\":{\"capacity\":\"cannot-decide\",\"basis\":\"mandate\"}}"));
+        accepted(CASE_MANAGER.post(
+                "/plans/" + person + "/agree",
+                "{\"by\":\"representative\",\"consent\":{\"capacity\":\"cannot-decide\",\"basis\":\"mandate\"}}"));
     }
 
     private static void accepted(Response reply) {

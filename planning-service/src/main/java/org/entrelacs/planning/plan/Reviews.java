@@ -3,6 +3,7 @@ package org.entrelacs.planning.plan;
 import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,9 @@ final class Reviews {
             if (review.on().isAfter(review.today())) {
                 return refuse(new DateIsInTheFuture(review.on(), review.today()));
             }
-            if (!review.next().isAfter(review.on())) {
-                return refuse(new DatesAreReversed(review.on(), review.next()));
+            LocalDate earliest = earliest(review, open.content());
+            if (!review.next().isAfter(earliest)) {
+                return refuse(new DatesAreReversed(earliest, review.next()));
             }
             if (!unknown.isEmpty()) {
                 return refuse(new NoSuchGoals(unknown));
@@ -49,6 +51,15 @@ final class Reviews {
                     ? accept(new PlanReviewed(open.content().plan(), review.on(), review.attainments(), review.next()))
                     : refuse(new GoalsAreNotReviewed(left));
         });
+    }
+
+    /// A day that has passed already would never come.
+    private static LocalDate earliest(ReviewPlan review, Content content) {
+        return content.circumstances()
+                .review()
+                .dueSince()
+                .filter(review.on()::isBefore)
+                .orElse(review.on());
     }
 
     /// The day begins where it begins last, so that nobody is called late on the day itself.

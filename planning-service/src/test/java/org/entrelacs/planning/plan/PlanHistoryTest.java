@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AchievementStatus;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyRemoved;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
@@ -72,7 +73,6 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
 import org.entrelacs.contract.planning.PlanEvent.Stance;
 import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
-import org.entrelacs.contract.planning.PlanEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,8 +95,8 @@ class PlanHistoryTest {
             new DuplicateFound("d1", DuplicateKind.SAME_SERVICE, "help", "respite", List.of());
     private static final PlanEvent RESOLVED =
             new DuplicateResolved("d1", DuplicateResolution.BOTH, "", text("weekdays and weekends"));
-    private static final PlanEvent DELIVERED = new ServiceDeliveredUnplanned(
-            "u1", "adess", ResourceKind.ASSOCIATION, "meals", hours(1), TODAY);
+    private static final PlanEvent DELIVERED =
+            new ServiceDeliveredUnplanned("u1", "adess", ResourceKind.ASSOCIATION, "meals", hours(1), TODAY);
     private static final PlanEvent DEROGATED =
             new DerogationGranted("help", "offer-h", "adess", List.of("age"), text("she is 59"));
     private static final PlanEvent HELP_SUSPENDED = new ServiceSuspended(
@@ -114,8 +114,7 @@ class PlanHistoryTest {
             List.of(new GoalAttainment("goal", AchievementStatus.IMPROVING, text("better"))),
             TODAY.plusMonths(6));
     private static final PlanEvent DUE = new PlanReviewDue("plan-1", TODAY);
-    private static final PlanEvent CONFERRED =
-            new CaseConferenceHeld("c1", TODAY, List.of(), text("respite first"));
+    private static final PlanEvent CONFERRED = new CaseConferenceHeld("c1", TODAY, List.of(), text("respite first"));
     private static final PlanEvent GIVEN_UP = new RequestGivenUp("respite", "r1", "respite-75");
     private static final PlanEvent HELP_ENDED = ended("help", "offer-h", "", "");
     private static final AdvocacyRemoved UNPLEADED = new AdvocacyRemoved("respite");

@@ -73,9 +73,7 @@ class ReportStartTest {
 
     @Test
     void granted_on_appeal_it_waits_for_its_hours() {
-        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED)
-                .when(RESPITE)
-                .thenRefused(new HoursAreAwaited("respite"));
+        inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED).when(RESPITE).thenRefused(new HoursAreAwaited("respite"));
         inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED, RESPITE_RESERVED)
                 .when(RESPITE)
                 .then(RESPITE_STARTED);

@@ -76,6 +76,13 @@ class ReviewPlanTest {
     }
 
     @Test
+    void the_next_review_is_not_one_that_was_missed() {
+        inActive(REVIEWED, DUE)
+                .when(new ReviewPlan(TODAY, IMPROVING, NEXT, TODAY))
+                .thenRefused(new DatesAreReversed(NEXT, NEXT));
+    }
+
+    @Test
     void a_review_has_taken_place() {
         inActive()
                 .when(new ReviewPlan(TODAY.plusDays(1), IMPROVING, NEXT, TODAY))

@@ -12,13 +12,11 @@ import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
-import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferCommand.Hours;
 import org.entrelacs.planning.offer.OfferCommand.ReleaseCapacity;
 import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
 import org.entrelacs.planning.offer.OfferCommand.WithdrawOffer;
 import org.entrelacs.planning.offer.Speaker;
-import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
 import org.entrelacs.planning.plan.PlanCommand.ClosePlan;
@@ -32,42 +30,66 @@ import org.entrelacs.planning.plan.Reporter;
 
 /// What people do, whenever they like. Empty when it cannot be done now.
 enum Deed {
-    START_HELP(plan(start("help"))),
-    START_RESPITE(plan(start("respite"))),
-    END_HELP(plan(end("help"))),
-    END_RESPITE(plan(end("respite"))),
-    CLOSE(plan(new ClosePlan(EndReason.MOVED, TODAY))),
-    ASSESS_AGAIN(plan(new DraftPlan("plan-2", Somebody.evidence("a2"), Somebody.NEEDS))),
-    ASSESS_ONCE_MORE(plan(new DraftPlan("plan-3", Somebody.evidence("a3"), Somebody.NEEDS))),
-    LEAVE_UNCOVERED(
-            plan(new LeaveNeedUncovered("household", UncoveredReason.NO_CAPACITY, new PersonalText("nobody")))),
-    SUBMIT(plan(new SubmitPlan("cm"))),
-    AGREE(plan(new AgreePlan(AgreedBy.PERSON))),
-    PLAN_RESPITE_AGAIN(plan(new ChangePlannedService("respite", RESPITE, Duration.ofHours(2), 10))),
-    REMOVE_RESPITE(plan(new RemovePlannedService("respite", new PersonalText("another way")))),
+    START_HELP,
+    START_RESPITE,
+    END_HELP,
+    END_RESPITE,
+    CLOSE,
+    ASSESS_AGAIN,
+    ASSESS_ONCE_MORE,
+    LEAVE_UNCOVERED,
+    SUBMIT,
+    AGREE,
+    PLAN_RESPITE_AGAIN,
+    REMOVE_RESPITE,
 
-    GRANT(envelope("respite-75", Envelope::grant)),
-    GRANT_LATER(envelope("respite-76", Envelope::grant)),
-    REFUSE(envelope("respite-75", Envelope::refuse)),
-    GRANT_ON_APPEAL(envelope("respite-75", Envelope::grantOnAppeal)),
-    GRANT_AHEAD(envelope("respite-75", Envelope::grantProvisionally)),
-    REFUSE_AFTER_ALL(envelope("respite-75", Envelope::refuseProvisional)),
-    CARRY_OVER(envelope("respite-75", envelope -> envelope.carryOver("respite-76"))),
+    GRANT,
+    GRANT_LATER,
+    REFUSE,
+    GRANT_ON_APPEAL,
+    GRANT_AHEAD,
+    REFUSE_AFTER_ALL,
+    CARRY_OVER,
 
     /// Somebody else wants the hours too.
-    OTHERS_COME(offer(
-            new ReserveCapacity(new PersonId("other"), List.of(new Hours("others", Duration.ofHours(2)))))),
-    OTHERS_GO(offer(new ReleaseCapacity(new PersonId("other"), "others", "service-ended"))),
-    WITHDRAW_OFFER(offer(new WithdrawOffer(new Speaker.Network(), "no staff")));
+    OTHERS_COME,
+    OTHERS_GO,
+    WITHDRAW_OFFER;
 
-    private final Function<World, Optional<World>> deed;
-
-    Deed(Function<World, Optional<World>> deed) {
-        this.deed = deed;
-    }
+    private static final String OFFER = "offer-r";
+    private static final String BUDGET = "respite-75";
+    private static final String NEXT_BUDGET = "respite-76";
+    private static final PersonId OTHER = new PersonId("other");
 
     Optional<World> in(World world) {
-        return deed.apply(world);
+        return switch (this) {
+            case START_HELP -> world.asks(start("help"));
+            case START_RESPITE -> world.asks(start("respite"));
+            case END_HELP -> world.asks(end("help"));
+            case END_RESPITE -> world.asks(end("respite"));
+            case CLOSE -> world.asks(new ClosePlan(EndReason.MOVED, TODAY));
+            case ASSESS_AGAIN -> world.asks(assessed("plan-2", "a2"));
+            case ASSESS_ONCE_MORE -> world.asks(assessed("plan-3", "a3"));
+            case LEAVE_UNCOVERED ->
+                world.asks(
+                        new LeaveNeedUncovered("household", UncoveredReason.NO_CAPACITY, new PersonalText("nobody")));
+            case SUBMIT -> world.asks(new SubmitPlan("cm"));
+            case AGREE -> world.asks(new AgreePlan(AgreedBy.PERSON));
+            case PLAN_RESPITE_AGAIN ->
+                world.asks(new ChangePlannedService("respite", RESPITE, Duration.ofHours(2), 10));
+            case REMOVE_RESPITE -> world.asks(new RemovePlannedService("respite", new PersonalText("another way")));
+            case GRANT -> decides(world, BUDGET, Envelope::grant);
+            case GRANT_LATER -> decides(world, NEXT_BUDGET, Envelope::grant);
+            case REFUSE -> decides(world, BUDGET, Envelope::refuse);
+            case GRANT_ON_APPEAL -> decides(world, BUDGET, Envelope::grantOnAppeal);
+            case GRANT_AHEAD -> decides(world, BUDGET, Envelope::grantProvisionally);
+            case REFUSE_AFTER_ALL -> decides(world, BUDGET, Envelope::refuseProvisional);
+            case CARRY_OVER -> decides(world, BUDGET, envelope -> envelope.carryOver(NEXT_BUDGET));
+            case OTHERS_COME ->
+                world.asks(OFFER, new ReserveCapacity(OTHER, List.of(new Hours("others", Duration.ofHours(2)))));
+            case OTHERS_GO -> world.asks(OFFER, new ReleaseCapacity(OTHER, "others", "service-ended"));
+            case WITHDRAW_OFFER -> world.asks(OFFER, new WithdrawOffer(new Speaker.Network(), "no staff"));
+        };
     }
 
     private static ReportStart start(String service) {
@@ -78,18 +100,13 @@ enum Deed {
         return new EndService(service, new Reporter.CaseManager(), TODAY, EndReason.PERSON_WISH, TODAY);
     }
 
-    private static Function<World, Optional<World>> plan(PlanCommand command) {
-        return world -> world.asks(command);
+    private static DraftPlan assessed(String plan, String assessment) {
+        return new DraftPlan(plan, Somebody.evidence(assessment), Somebody.NEEDS);
     }
 
-    private static Function<World, Optional<World>> offer(
-            OfferCommand command) {
-        return world -> world.asks("offer-r", command);
-    }
-
-    private static Function<World, Optional<World>> envelope(
-            String name, Function<Envelope, Optional<Envelope.Step>> decision) {
-        return world -> decision.apply(world.envelopes().getOrDefault(name, Envelope.EMPTY))
+    private static Optional<World> decides(
+            World world, String name, Function<Envelope, Optional<Envelope.Step>> decision) {
+        return decision.apply(world.envelopes().getOrDefault(name, Envelope.EMPTY))
                 .map(step -> world.does(name, step));
     }
 }

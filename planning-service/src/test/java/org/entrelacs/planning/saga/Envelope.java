@@ -98,16 +98,13 @@ record Envelope(TreePMap<String, Request> requests) {
     Optional<Step> refuseProvisional() {
         return first(Stand.PROVISIONAL)
                 .map(id -> decided(
-                        id,
-                        Stand.REFUSED,
-                        List.of(over(id, requests.get(id), ProvisionalEnd.REFUSED), refused(id))));
+                        id, Stand.REFUSED, List.of(over(id, requests.get(id), ProvisionalEnd.REFUSED), refused(id))));
     }
 
     Optional<Step> carryOver(String successor) {
         return first(Stand.OPEN)
                 .map(id -> new Step(
-                        new Envelope(requests.minus(id)),
-                        List.of(new RequestCarriedOver(successor, request(id)))));
+                        new Envelope(requests.minus(id)), List.of(new RequestCarriedOver(successor, request(id)))));
     }
 
     private Step decided(String id, Stand stand, List<Object> events) {
@@ -143,7 +140,7 @@ record Envelope(TreePMap<String, Request> requests) {
                 PERSON,
                 service(id),
                 AHEAD,
-                ProvisionalCause.values()[0],
+                ProvisionalCause.URGENCY,
                 "g",
                 new PersonalText("now"),
                 List.of(),

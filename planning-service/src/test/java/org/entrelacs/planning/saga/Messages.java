@@ -19,7 +19,7 @@ record Messages(TreePMap<String, PVector<Message>> byWay) {
     private static final List<Reaction<?, ?>> REACTIONS =
             PlanningDefinition.with().reactions();
 
-    /// @param command to the target, as the reaction of that name makes it
+    /// @param reaction that makes a command of the event
     record Message(String reaction, Object event) {}
 
     /// What the reactions of the service make of an event.
@@ -28,8 +28,7 @@ record Messages(TreePMap<String, PVector<Message>> byWay) {
         for (Reaction<?, ?> reaction : REACTIONS) {
             if (reaction.on().contains(event.getClass())) {
                 for (String key : targets(reaction, source, event)) {
-                    after = after.told(
-                            source, reaction.kind() + "/" + key, new Message(reaction.name(), event));
+                    after = after.told(source, reaction.kind() + "/" + key, new Message(reaction.name(), event));
                 }
             }
         }

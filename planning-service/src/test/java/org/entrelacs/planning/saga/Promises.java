@@ -52,14 +52,15 @@ final class Promises {
                 broken.add(service + " holds hours and is not given");
             }
         });
-        world.envelopes().forEach((name, envelope) -> envelope.requests().forEach((request, known) -> {
-            if (known.holdsMoney() && !drawsOn(request, plan)) {
-                broken.add(known.service() + " holds money and is not given");
-            }
-            if (known.isOpen() && !drawsOn(request, plan) && !name.equals(SUCCESSOR)) {
-                broken.add(known.service() + " waits for money and is not given");
-            }
-        }));
+        world.envelopes()
+                .forEach((name, envelope) -> envelope.requests().forEach((request, known) -> {
+                    if (known.holdsMoney() && !drawsOn(request, plan)) {
+                        broken.add(known.service() + " holds money and is not given");
+                    }
+                    if (known.isOpen() && !drawsOn(request, plan) && !name.equals(SUCCESSOR)) {
+                        broken.add(known.service() + " waits for money and is not given");
+                    }
+                }));
         return broken;
     }
 
@@ -127,12 +128,11 @@ final class Promises {
     private static Map<String, Ledger.Holding> holdings(World world) {
         Map<String, Ledger.Holding> held = new HashMap<>();
         for (Offer offer : world.offers().values()) {
-            Ledger ledger =
-                    switch (offer) {
-                        case Offer.Published(var _, var known) -> known;
-                        case Offer.Withdrawn(var _, var known, var _) -> known;
-                        case Offer.Absent _ -> throw new AssertionError("all offers were published");
-                    };
+            Ledger ledger = switch (offer) {
+                case Offer.Published(var _, var known) -> known;
+                case Offer.Withdrawn(var _, var known, var _) -> known;
+                case Offer.Absent _ -> throw new AssertionError("all offers were published");
+            };
             ledger.holdings().forEach((service, holding) -> {
                 if (holding.person().equals(Envelope.PERSON)) {
                     held.put(service, holding);

@@ -63,15 +63,7 @@ final class Somebody {
 
     private static PlanService service(String id, String offer, Offered.Open offered, String need, long hours) {
         return new PlanService(
-                id,
-                offer,
-                offered,
-                List.of(need),
-                List.of("goal"),
-                Duration.ofHours(hours),
-                10,
-                true,
-                CLAIM);
+                id, offer, offered, List.of(need), List.of("goal"), Duration.ofHours(hours), 10, true, CLAIM);
     }
 
     private static PublishOffer publish(Offered.Open offer, long hours) {

@@ -23,16 +23,14 @@ import org.pcollections.TreePMap;
 
 /// One person's plan, the offers and envelopes that it deals with, and what is under way between them. Decided and
 /// folded by the rules themselves; what becomes a command to whom is said by the reactions themselves.
-record World(
-        Plan plan, TreePMap<String, Offer> offers, TreePMap<String, Envelope> envelopes, Messages messages) {
+record World(Plan plan, TreePMap<String, Offer> offers, TreePMap<String, Envelope> envelopes, Messages messages) {
     private static final PlanDecider PLANS = new PlanDecider();
     private static final OfferDecider OFFERS = new OfferDecider();
     private static final String PLAN = "plan/p";
     private static final String ENVELOPE = "envelope/";
     private static final String CARRIED = "carried";
 
-    static final World EMPTY =
-            new World(PLANS.initial(), TreePMap.empty(), TreePMap.empty(), Messages.NONE);
+    static final World EMPTY = new World(PLANS.initial(), TreePMap.empty(), TreePMap.empty(), Messages.NONE);
 
     /// Empty when the rules refuse.
     Optional<World> asks(PlanCommand command) {
@@ -80,8 +78,7 @@ record World(
     private World arrives(String name, Object event) {
         Envelope envelope = envelopes.getOrDefault(name, Envelope.EMPTY);
         return switch (event) {
-            case AuthorisationRequested asked ->
-                does(name, new Envelope.Step(envelope.received(asked), List.of()));
+            case AuthorisationRequested asked -> does(name, new Envelope.Step(envelope.received(asked), List.of()));
             case RequestCarriedOver carried ->
                 does(name, new Envelope.Step(envelope.received(carried.request()), List.of()));
             case ServiceEnded ended -> does(name, envelope.given(ended.request()));
