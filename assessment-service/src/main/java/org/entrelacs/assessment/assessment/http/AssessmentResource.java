@@ -30,6 +30,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
+import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -174,6 +175,12 @@ public class AssessmentResource {
         return Replies.done(assessments.decide(person, asked.context(body), command), AssessmentProblems::of);
     }
 
+    private ExplainedSheet explained(String id, Assessment known) {
+        return new ExplainedSheet(
+                AssessmentSheet.of(id, known),
+                known instanceof Completed completed ? instruments.meanings(completed.scores()) : List.of());
+    }
+
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "All assessments of the person, oldest first.")
@@ -205,8 +212,7 @@ public class AssessmentResource {
             Assessment known = found.byId().get(assessment);
             return known == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()
-                    : Replies.read(
-                            reading, _ -> AssessmentSheet.of(assessment, known), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                    : Replies.read(reading, _ -> explained(assessment, known), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }
         return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
