@@ -69,6 +69,21 @@ class ShippedHttpTest {
     }
 
     @Test
+    void a_completed_assessment_says_in_words_where_the_grid_is_not_monotone() {
+        String assessment = started(published("instrument-aggir-2.json", "2"));
+        ASSESSOR.post(assessment + "/questionnaire-response?source=observed", letters("AAAAAACAAA"))
+                .statusCode(200);
+        ASSESSOR.post(assessment + "/complete").statusCode(200);
+        ASSESSOR.get(assessment)
+                .statusCode(200)
+                .body("status", equalTo("completed"))
+                .body("meanings.score", contains("deciding-group", "oddity"))
+                .body(
+                        "meanings.meaning",
+                        contains("H", "one step better in transfers would raise the dependency found"));
+    }
+
+    @Test
     void an_illustrative_variable_may_be_answered_and_finds_a_need_but_no_rank() {
         String aggir = published("instrument-aggir-2.json", "2");
         String washed = letters("AAAAAAAAAA").replace("]}]}", "]}, " + answered("cuisine", "C") + "]}");

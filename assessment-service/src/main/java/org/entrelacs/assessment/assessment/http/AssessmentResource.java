@@ -30,6 +30,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
+import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -82,6 +83,7 @@ public class AssessmentResource {
 
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
     private final Starting starting;
+    private final PinnedInstruments instruments;
     private final Completion completion;
     private final Asked asked;
 
@@ -89,10 +91,12 @@ public class AssessmentResource {
     AssessmentResource(
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
             Starting starting,
+            PinnedInstruments instruments,
             Completion completion,
             Asked asked) {
         this.assessments = assessments;
         this.starting = starting;
+        this.instruments = instruments;
         this.completion = completion;
         this.asked = asked;
     }
@@ -184,6 +188,14 @@ public class AssessmentResource {
         return Replies.done(assessments.decide(person, asked.context(body), command), AssessmentProblems::of);
     }
 
+    private ExplainedSheet explained(String id, Assessments found) {
+        return new ExplainedSheet(
+                AssessmentSheet.of(id, found),
+                found.completed(id)
+                        .map(completed -> instruments.meanings(completed.result().scores()))
+                        .orElse(List.of()));
+    }
+
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "All assessments of the person, oldest first.")
@@ -216,7 +228,7 @@ public class AssessmentResource {
             return known == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()
                     : Replies.read(
-                            reading, _ -> AssessmentSheet.of(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                            reading, _ -> explained(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }
         return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }

@@ -3,8 +3,11 @@ package org.entrelacs.assessment.assessment.http;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entrelacs.assessment.assessment.http.ExplainedSheet.Meaning;
 import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.Instrument.Status;
 import org.entrelacs.assessment.instrument.Instrument.Version;
@@ -12,6 +15,8 @@ import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
+import org.entrelacs.assessment.questionnaire.ScoreMeanings;
+import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.contract.assessment.InstrumentEvent;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
@@ -67,6 +72,28 @@ class PinnedInstruments {
                 compiled.of(pinned.instrument(), pinned.version(), version.questionnaire()),
                 version.needRules(),
                 version.caseMix());
+    }
+
+    /// Names of the figures that have one. None for an instrument that cannot be read just now: the assessment can be
+    /// read without.
+    List<Meaning> meanings(List<Score> scores) {
+        Map<InstrumentVersion, ScoreMeanings> known = new HashMap<>();
+        List<Meaning> meanings = new ArrayList<>();
+        for (Score score : scores) {
+            known.computeIfAbsent(
+                            new InstrumentVersion(score.instrument(), score.instrumentVersion()), this::scoreMeanings)
+                    .of(score.code(), score.value())
+                    .ifPresent(meaning -> meanings.add(new Meaning(score.instrument(), score.code(), meaning)));
+        }
+        return List.copyOf(meanings);
+    }
+
+    private ScoreMeanings scoreMeanings(InstrumentVersion pinned) {
+        @Nullable
+        Version version = instruments.lookUp(pinned.instrument()) instanceof Reading.Found<Instrument>(var _, var found)
+                ? found.versions().get(pinned.version())
+                : null;
+        return new ScoreMeanings(version == null ? Map.of() : version.questionnaire());
     }
 
     private Instrument read(String instrument) {
