@@ -47,18 +47,34 @@ final class ProposalsScenario implements Scenario {
     }
 
     private static void tell(int people, List<Made> all, Effort effort, Report report) {
-        String most =
-                String.format(Locale.ROOT, "at most %,d moves and %d s", effort.moves(), effort.atMost().toSeconds());
+        String most = String.format(
+                Locale.ROOT,
+                "at most %,d moves and %d s",
+                effort.moves(),
+                effort.atMost().toSeconds());
         count("covers more and costs less", people, all, Made::isBetter, most, report);
         count("ended by the clock", people, all, Made::byClock, most, report);
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("needs", "needs", Made::needs),
                 new Line("offers", "offers", Made::offers),
-                new Line("covered, first come", "% of severity-weighted hours", made -> made.firstCome().coverage()),
-                new Line("covered, proposed", "% of severity-weighted hours", made -> made.proposed().coverage()),
-                new Line("needs without anything, first come", "needs", made -> made.firstCome().without()),
-                new Line("needs without anything, proposed", "needs", made -> made.proposed().without()),
-                new Line("points, first come", "points", made -> made.firstCome().points()),
+                new Line(
+                        "covered, first come",
+                        "% of severity-weighted hours",
+                        made -> made.firstCome().coverage()),
+                new Line(
+                        "covered, proposed",
+                        "% of severity-weighted hours",
+                        made -> made.proposed().coverage()),
+                new Line(
+                        "needs without anything, first come",
+                        "needs",
+                        made -> made.firstCome().without()),
+                new Line(
+                        "needs without anything, proposed",
+                        "needs",
+                        made -> made.proposed().without()),
+                new Line(
+                        "points, first come", "points", made -> made.firstCome().points()),
                 new Line("points, proposed", "points", made -> made.proposed().points()),
                 new Line("first come served", "ms", Made::firstComeMillis),
                 new Line("whole proposal", "s", made -> made.millis() / 1000),
@@ -81,7 +97,8 @@ final class ProposalsScenario implements Scenario {
 
     private static void count(
             String what, int people, List<Made> all, Predicate<Made> which, String note, Report report) {
-        double networks = all.stream().mapToInt(made -> which.test(made) ? 1 : 0).sum();
+        double networks =
+                all.stream().mapToInt(made -> which.test(made) ? 1 : 0).sum();
         report.figure(what + ", " + people + " people", networks, "networks of " + all.size(), note);
     }
 

@@ -39,8 +39,7 @@ class ProposalsIT {
 
             WholeLog log = Quiescence.of(network, RUNNING).audited().thenRead();
             Hours hours = Hours.of(log);
-            System.out.printf(
-                    "ProposalsIT: %d people, %s; SIGKILL for %s%n", PEOPLE, hours, String.join(", ", kills));
+            System.out.printf("ProposalsIT: %d people, %s; SIGKILL for %s%n", PEOPLE, hours, String.join(", ", kills));
             assertEquals(List.of(), hours.faults());
             assertEquals(PEOPLE, proposed.size());
             assertEquals(

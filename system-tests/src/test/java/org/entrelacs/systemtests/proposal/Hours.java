@@ -44,8 +44,7 @@ public final class Hours {
                 reserved++;
                 promise(stream, taken.perWeek(), recorded.version());
             }
-            case CapacityReleased given ->
-                promise(stream, given.perWeek().negated(), recorded.version());
+            case CapacityReleased given -> promise(stream, given.perWeek().negated(), recorded.version());
             case CapacityRefused no -> {
                 refused++;
                 mustBeFull(stream, no, recorded.version());

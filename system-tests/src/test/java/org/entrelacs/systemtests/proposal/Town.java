@@ -59,9 +59,11 @@ public final class Town {
                     Journey journey = new Journey(by, CAST, person);
                     journey.comeIn();
                     journey.beAssessed();
-                    by.await(CASE_MANAGER, Service.PLANNING, "/plans/" + person, plan -> plan.path("needs")
-                                    .size()
-                            == 2);
+                    by.await(
+                            CASE_MANAGER,
+                            Service.PLANNING,
+                            "/plans/" + person,
+                            plan -> plan.path("needs").size() == 2);
                 },
                 () -> {});
     }
@@ -70,7 +72,8 @@ public final class Town {
         by.mustGive(new Order(ADMIN, Service.PLANNING, "/offers/" + offer, "once", """
                 {"provider": "provider-of-%s", "kind": "association", "serviceClass": "%s", "needCodes": ["%s"],
                  "territory": "%s", "languages": ["fr"], "weeklyCapacity": "PT%dH",
-                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "right"}""".formatted(offer, serviceClass, code, TERRITORY, hours)));
+                 "unitCost": {"minor": 2200, "currency": "EUR"}, "entitlement": "right"}""".formatted(
+                        offer, serviceClass, code, TERRITORY, hours)));
     }
 
     /// Asks for each half of the people as if the other half were not there, before anybody chooses: so the two promise
@@ -87,7 +90,8 @@ public final class Town {
 
     /// How many people a proposal for the whole territory is about, as their intakes name it.
     public int inTerritory(Clients by) throws IOException {
-        var answer = by.attempt(new Order(CASE_MANAGER, Service.PLANNING, "/proposals", "territory", """
+        var answer = by.attempt(
+                new Order(CASE_MANAGER, Service.PLANNING, "/proposals", "territory", """
                 {"territory": "%s", "seconds": 1, "moves": 1, "seed": 1}""".formatted(TERRITORY)));
         return Clients.json(answer.body()).path("people").asInt();
     }
@@ -141,8 +145,7 @@ public final class Town {
         List<String> needs = new ArrayList<>();
         proposed.sheet()
                 .path("needs")
-                .forEach(need ->
-                        needs.add("\"" + need.path("need").asText() + "\""));
+                .forEach(need -> needs.add("\"" + need.path("need").asText() + "\""));
         String goal = must(by, plan + "/goals", person, """
                         {"words": "I want to stay in my house.", "needs": [%s]}""".formatted(String.join(", ", needs)))
                 .path("id")
@@ -151,7 +154,8 @@ public final class Town {
         proposed.sheet().path("lines").forEach(line -> services.add(service(line, goal)));
         if (!services.isEmpty()) {
             must(by, plan + "/proposals/" + proposed.proposal() + "/choose", person, """
-                    {"services": [%s]}""".formatted(String.join(", ", services)));
+                    {"services": [%s]}""".formatted(
+                            String.join(", ", services)));
         }
         for (JsonNode need : proposed.sheet().path("needs")) {
             if (need.path("offer").isMissingNode()) {
