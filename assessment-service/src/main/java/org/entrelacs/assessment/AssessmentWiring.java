@@ -1,5 +1,7 @@
 package org.entrelacs.assessment;
 
+import org.entrelacs.log.StreamIndex;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -45,7 +47,9 @@ class AssessmentWiring {
     @Singleton
     ServiceDefinition definition(
             Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
-        return AssessmentDefinition.with(instruments, due, drifts, followUps, demand);
+        return AssessmentDefinition.with(
+                instruments, due, drifts, followUps, demand,
+                new StreamIndex(List.of(IntakeDecider.INTAKE, InstrumentDecider.INSTRUMENT, AssessmentDecider.ASSESSMENT)));
     }
 
     @Produces

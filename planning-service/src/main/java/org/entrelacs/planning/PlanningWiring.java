@@ -3,10 +3,12 @@ package org.entrelacs.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
@@ -28,7 +30,8 @@ class PlanningWiring {
     @Produces
     @Singleton
     ServiceDefinition definition(Offers offers, Plans plans, Drafts drafts) {
-        return PlanningDefinition.with(offers, plans, drafts);
+        return PlanningDefinition.with(
+                offers, plans, drafts, new StreamIndex(List.of(PlanDecider.KIND, OfferDecider.KIND)));
     }
 
     @Produces

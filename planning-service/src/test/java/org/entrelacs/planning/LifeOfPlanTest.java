@@ -291,21 +291,4 @@ class LifeOfPlanTest {
             assertFalse(metrics.contains("life-11"));
         });
     }
-
-    @Test
-    void a_plan_is_told_as_a_care_plan() {
-        drafted(assessments, "life-12");
-        planned("life-12", "life", "washing");
-
-        JsonPath carePlan = get("/plans/life-12/care-plan");
-        assertEquals(
-                List.of("CarePlan", "draft", "plan"),
-                List.of(
-                        carePlan.getString("resourceType"),
-                        carePlan.getString("status"),
-                        carePlan.getString("intent")));
-        assertEquals(
-                List.of("Condition", "Condition", "Goal", "ServiceRequest"),
-                carePlan.getList("contained.resourceType"));
-    }
 }

@@ -48,6 +48,11 @@ public record Assessments(
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
     }
 
+    /// What was the case then, out of all that is known: see [CaseAt].
+    public Assessments caseAt(Instant at) {
+        return CaseAt.of(this, at);
+    }
+
     public Optional<Assessment.Completed> completed(String id) {
         return byId.get(id) instanceof Assessment.Completed completed ? Optional.of(completed) : Optional.empty();
     }

@@ -1,5 +1,9 @@
 package org.entrelacs.assessment.assessment.http;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrelacs.edge.PastReads;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,7 +34,6 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
-import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -82,6 +85,7 @@ public class AssessmentResource {
     record Mistake(@NotBlank @Size(max = 2000) String reason) {}
 
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
+    private final KnownAssessments known;
     private final Starting starting;
     private final PinnedInstruments instruments;
     private final Completion completion;
@@ -90,11 +94,13 @@ public class AssessmentResource {
     @Inject
     AssessmentResource(
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
+            KnownAssessments known,
             Starting starting,
             PinnedInstruments instruments,
             Completion completion,
             Asked asked) {
         this.assessments = assessments;
+        this.known = known;
         this.starting = starting;
         this.instruments = instruments;
         this.completion = completion;
@@ -192,16 +198,20 @@ public class AssessmentResource {
         return new ExplainedSheet(
                 AssessmentSheet.of(id, found),
                 found.completed(id)
-                        .map(completed -> instruments.meanings(completed.result().scores()))
+                        .map(completed ->
+                                instruments.meanings(completed.result().scores()))
                         .orElse(List.of()));
     }
 
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "All assessments of the person, oldest first.")
-    public Response all(@Key @PathParam("person") String person) {
+    public Response all(
+            @Key @PathParam("person") String person,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
         return Replies.read(
-                assessments.read(person),
+                known.read(person, asOf, at),
                 state -> Map.of("items", AssessmentSheet.lines(state)),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
@@ -210,9 +220,12 @@ public class AssessmentResource {
     @Path("/needs")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "The person's needs, each as the last assessment that measured it found it.")
-    public Response needs(@Key @PathParam("person") String person) {
+    public Response needs(
+            @Key @PathParam("person") String person,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
         return Replies.read(
-                assessments.read(person),
+                known.read(person, asOf, at),
                 state -> Map.of("items", state.needs()),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
@@ -221,14 +234,15 @@ public class AssessmentResource {
     @Path("/{assessment}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One assessment: answers, compensating resources, scores, needs.")
-    public Response one(@Key @PathParam("person") String person, @Key @PathParam("assessment") String assessment) {
-        Reading<Assessments> reading = assessments.read(person);
+    public Response one(
+            @Key @PathParam("person") String person, @Key @PathParam("assessment") String assessment,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
+        Reading<Assessments> reading = known.read(person, asOf, at);
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
-            Assessment known = found.byId().get(assessment);
-            return known == null
+            return found.byId().get(assessment) == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()
-                    : Replies.read(
-                            reading, _ -> explained(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                    : Replies.read(reading, _ -> explained(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }
         return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }

@@ -1,5 +1,9 @@
 package org.entrelacs.assessment.instrument.http;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrelacs.edge.PastReads;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -160,9 +164,12 @@ public class InstrumentResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.ADMIN})
     @Operation(summary = "An instrument and its versions.")
-    public Response read(@Key @PathParam("instrument") String instrument) {
+    public Response read(
+            @Key @PathParam("instrument") String instrument,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
         return Replies.read(
-                instruments.read(instrument),
+                PastReads.of(instruments, instrument, asOf, at),
                 state -> InstrumentSheet.of(instrument, state),
                 InstrumentProblems.NO_SUCH_INSTRUMENT);
     }

@@ -1,5 +1,10 @@
 package org.entrelacs.assessment.intake.http;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.entrelacs.edge.PastReads;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -114,9 +119,12 @@ public class IntakeResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "Every time that the person came in, oldest first, with the triage.")
-    public Response all(@Key @PathParam("person") String person) {
+    public Response all(
+            @Key @PathParam("person") String person,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
         return Replies.read(
-                intakes.read(person),
+                PastReads.of(intakes, person, asOf, at),
                 state -> Map.of("person", person, "items", IntakeSheet.all(state)),
                 IntakeProblems.NO_SUCH_INTAKE);
     }
@@ -125,8 +133,11 @@ public class IntakeResource {
     @Path("/{intake}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One intake, with the triage.")
-    public Response one(@Key @PathParam("person") String person, @Key @PathParam("intake") String intake) {
-        Reading<Intakes> reading = intakes.read(person);
+    public Response one(
+            @Key @PathParam("person") String person, @Key @PathParam("intake") String intake,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+        Reading<Intakes> reading = PastReads.of(intakes, person, asOf, at);
         if (reading instanceof Reading.Found<Intakes>(var _, var found)) {
             Intake asked = found.byId().get(intake);
             return asked == null

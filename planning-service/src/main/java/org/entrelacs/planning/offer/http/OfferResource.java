@@ -16,12 +16,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
@@ -29,6 +32,7 @@ import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastReads;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
@@ -158,8 +162,11 @@ public class OfferResource {
     @Path("/{offer}")
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN, Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "An offer with its capacity ledger; a provider sees its own only.")
-    public Response read(@Key @PathParam("offer") String offer) {
-        Reading<Offer> reading = offers.read(offer);
+    public Response read(
+            @Key @PathParam("offer") String offer,
+            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+        Reading<Offer> reading = PastReads.of(offers, offer, asOf, at);
         if (!(reading instanceof Reading.Found<Offer>(var _, var found))) {
             return Replies.read(reading, _ -> "", OfferProblems.NO_SUCH_OFFER);
         }
