@@ -20,6 +20,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwic
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
@@ -84,6 +85,10 @@ public final class AssessmentDecider
             return refuse(notInProgress(record, assessment));
         }
         for (InstrumentVersion pinned : sheet.instruments()) {
+            if (pinned.instrument().equals(record.instrument())
+                    && !record.unasked().isEmpty()) {
+                return refuse(new QuestionsNotAsked(record.instrument(), record.unasked()));
+            }
             if (pinned.instrument().equals(record.instrument())) {
                 return accept(new AnswersRecorded(record.assessment(), pinned, record.answers()));
             }
@@ -125,7 +130,9 @@ public final class AssessmentDecider
                 complete.completedAt(),
                 complete.scores(),
                 sheet.sources(),
-                after.needs()));
+                after.needs(),
+                complete.classifications().isEmpty() ? null : complete.classifications(),
+                null));
         events.addAll(changes);
         return accept(events);
     }

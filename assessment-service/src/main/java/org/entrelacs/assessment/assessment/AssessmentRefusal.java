@@ -16,6 +16,9 @@ public sealed interface AssessmentRefusal {
 
     record InstrumentNotInAssessment(String instrument, List<String> instruments) implements AssessmentRefusal {}
 
+    /// @param linkIds answered, though other answers leave them out
+    record QuestionsNotAsked(String instrument, List<String> linkIds) implements AssessmentRefusal {}
+
     record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}
 
     record AssessmentIsInError(String assessment) implements AssessmentRefusal {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 
@@ -19,9 +20,11 @@ public final class Disabilities {
         for (NeedRule rule : rules) {
             Answer answer = answers.get(rule.linkId());
             if (answer != null) {
-                Integer qualifier = rule.disabilityByAnswer().get(answer.value().text());
-                if (qualifier != null) {
-                    found.add(new Disability(rule.code(), rule.dimension(), qualifier));
+                for (PersonalText value : answer.all()) {
+                    Integer qualifier = rule.disabilityByAnswer().get(value.text());
+                    if (qualifier != null) {
+                        found.add(new Disability(rule.code(), rule.dimension(), qualifier));
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 /// Whether need rules fit a questionnaire.
 public final class NeedRuleFaults {
     /// A category of body functions, structures, activities or environment, of any level.
-    private static final Pattern ICF_CODE = Pattern.compile("[bsde][0-9]{3,5}");
+    static final Pattern ICF_CODE = Pattern.compile("[bsde][0-9]{3,5}");
 
     private NeedRuleFaults() {}
 

@@ -97,7 +97,7 @@ class ResponseReaderTest {
                 row(
                         "{'linkId': 'alone', 'item': [{'linkId': 'x'}]}",
                         "item[0].item",
-                        "must not stand below a question"),
+                        "must stand below the answer of a question"),
                 row(
                         "{'linkId': 'body', 'item': [{'linkId': 'pain', 'answer': [{'valueCoding': {'code': '5'}}]}]}",
                         "item[0].item[0].answer[0]",

@@ -37,6 +37,9 @@ class WireFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "org.entrelacs.assessment.AnswersRecorded.v1",
+                "org.entrelacs.assessment.AssessmentCompleted.v1",
+                "org.entrelacs.assessment.InstrumentDrafted.v1",
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",

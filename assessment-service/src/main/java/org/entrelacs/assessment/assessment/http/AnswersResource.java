@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.entrelacs.assessment.questionnaire.Fault;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
+import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -49,8 +51,8 @@ import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.jspecify.annotations.Nullable;
 
-/// Answers come in two shapes, and either way are checked against the pinned version before they reach the rules. That
-/// version never changes, so a retry is checked alike.
+/// Answers come in two shapes, and either way are checked against the pinned version before they
+/// reach the rules. That version never changes, so a retry is checked alike.
 @Path("/assessments/{person}/{assessment}")
 @RunOnVirtualThread
 @Tag(name = "Assessments")
@@ -67,28 +69,41 @@ public class AnswersResource {
     }
 
     /// @param value as text; absent when not assessable
+    /// @param others further values, where the question repeats
     record GivenAnswer(
             @NotBlank String linkId,
             @NotNull AnswerType type,
             @Nullable @Size(max = 4000) String value,
-            @NotNull AnswerSource source) {
+            @NotNull AnswerSource source,
+
+            @Nullable @Size(min = 1, max = 100) List<@NotNull @Size(max = 4000) String> others) {
 
         Answer read() {
-            return new Answer(linkId, type, new PersonalText(Objects.requireNonNullElse(value, "")), source);
+            return new Answer(
+                    linkId,
+                    type,
+                    new PersonalText(Objects.requireNonNullElse(value, "")),
+                    source,
+                    others == null
+                            ? null
+                            : others.stream().map(PersonalText::new).toList());
         }
     }
 
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
     private final PinnedInstruments instruments;
+    private final Scoring scoring;
     private final Asked asked;
 
     @Inject
     AnswersResource(
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
             PinnedInstruments instruments,
+            Scoring scoring,
             Asked asked) {
         this.assessments = assessments;
         this.instruments = instruments;
+        this.scoring = scoring;
         this.asked = asked;
     }
 
@@ -100,13 +115,15 @@ public class AnswersResource {
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
             @Valid GivenAnswers body) {
-        List<InstrumentVersion> pinned = sheet(person, assessment).instruments();
+        AnswerSheet sheet = sheet(person, assessment);
+        List<InstrumentVersion> pinned = sheet.instruments();
         for (InstrumentVersion one : pinned) {
             if (one.instrument().equals(body.instrument())) {
                 List<Answer> answers = body.read();
-                List<Fault> faults = Answers.faults(instruments.form(one).questionnaire(), answers);
+                Form form = instruments.form(one);
+                List<Fault> faults = Answers.faults(form.questionnaire(), answers);
                 return faults.isEmpty()
-                        ? record(person, new RecordAnswers(assessment, body.instrument(), answers), body)
+                        ? record(person, command(assessment, form, sheet, answers), body)
                         : AssessmentProblems.invalid("answers", faults).response();
             }
         }
@@ -131,7 +148,8 @@ public class AnswersResource {
                     String source,
             Map<String, Object> body) {
         AnswerSource given = AnswerSource.valueOf(source.toUpperCase(Locale.ROOT));
-        List<Form> forms = instruments.forms(sheet(person, assessment).instruments());
+        AnswerSheet sheet = sheet(person, assessment);
+        List<Form> forms = instruments.forms(sheet.instruments());
         for (Form form : forms) {
             if (answers(body, form)) {
                 return switch (ResponseReader.read(form.questionnaire(), body, given)) {
@@ -139,11 +157,7 @@ public class AnswersResource {
                         AssessmentProblems.invalid("", faults).response();
                     case Understood(var answers)
                     when answers.isEmpty() -> invalid("item", "must hold at least one answer");
-                    case Understood(var answers) ->
-                        record(
-                                person,
-                                new RecordAnswers(assessment, form.pinned().instrument(), answers),
-                                body);
+                    case Understood(var answers) -> record(person, command(assessment, form, sheet, answers), body);
                 };
             }
         }
@@ -179,6 +193,19 @@ public class AnswersResource {
             throw AssessmentProblems.NO_SUCH_ASSESSMENT.exception();
         }
         throw new WebApplicationException(Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT));
+    }
+
+    /// With what is not asked once these answers are in; the rules refuse it, so that a retry
+    /// hears what it heard first.
+    private RecordAnswers command(String assessment, Form form, AnswerSheet sheet, List<Answer> answers) {
+        String instrument = form.pinned().instrument();
+        Map<String, Answer> after = new LinkedHashMap<>(sheet.answersTo(instrument));
+        answers.forEach(answer -> after.put(answer.linkId(), answer));
+        List<String> unasked = scoring.evaluate(form.questionnaire(), after).unasked().stream()
+                .filter(linkId ->
+                        answers.stream().anyMatch(answer -> answer.linkId().equals(linkId)))
+                .toList();
+        return new RecordAnswers(assessment, instrument, answers, unasked);
     }
 
     private Response record(String person, RecordAnswers command, Object body) {

@@ -12,6 +12,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwic
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.questionnaire.Fault;
 import org.entrelacs.edge.Problem;
@@ -43,6 +44,11 @@ final class AssessmentProblems {
                         "instrument-not-in-assessment",
                         "The assessment does not use this instrument.",
                         both("instrument", instrument, "instruments", instruments));
+            case QuestionsNotAsked(var instrument, var linkIds) ->
+                Problem.conflict(
+                        "questions-not-asked",
+                        "The other answers leave these questions out, so they take no answer.",
+                        both("instrument", instrument, "linkIds", linkIds));
             case AssessmentIsCompleted(var assessment) ->
                 Problem.conflict(
                         "assessment-is-completed", "The assessment is completed.", Map.of("assessment", assessment));

@@ -153,6 +153,9 @@ public class AssessmentResource {
         for (AssessmentEvent event : committed.events()) {
             if (event instanceof AssessmentCompleted completed) {
                 reply.put("scores", completed.scores());
+                if (completed.classifications() != null) {
+                    reply.put("classifications", completed.classifications());
+                }
                 reply.put("needs", completed.needs());
             }
         }

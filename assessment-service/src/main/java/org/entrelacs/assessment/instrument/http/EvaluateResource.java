@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,12 +24,17 @@ import org.entrelacs.assessment.instrument.Instrument.Version;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
+import org.entrelacs.assessment.questionnaire.Evaluated;
+import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.assessment.questionnaire.ResponsePaths;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
 import org.entrelacs.assessment.questionnaire.ScoreResult;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.NeedDimension;
@@ -64,17 +68,23 @@ public class EvaluateResource {
 
     record Evaluation(String instrument, String version, List<EvaluatedScore> scores, List<EvaluatedNeed> needs) {}
 
-    /// @param status `computed` with a value, or `not-computable` with the questions that lack an answer
+    /// @param status `computed` with a number, `classified` with a code and its system, `stated`
+    ///     with a text, or `not-computable` with the questions that lack an answer
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EvaluatedScore(
             String code,
             String status,
-            @Nullable BigDecimal value,
+            @Nullable Object value,
+            @Nullable String system,
             @Nullable List<String> missing) {
         static EvaluatedScore of(ScoreResult score) {
             return switch (score) {
-                case Computed(var code, var value) -> new EvaluatedScore(code, "computed", value, null);
-                case NotComputable(var code, var missing) -> new EvaluatedScore(code, "not-computable", null, missing);
+                case Computed(var code, var value) -> new EvaluatedScore(code, "computed", value, null, null);
+                case Classified(var code, var system, var value) ->
+                    new EvaluatedScore(code, "classified", value, system, null);
+                case Stated(var code, var _, var value) -> new EvaluatedScore(code, "stated", value, null, null);
+                case NotComputable(var code, var missing) ->
+                    new EvaluatedScore(code, "not-computable", null, null, missing);
             };
         }
     }
@@ -119,18 +129,32 @@ public class EvaluateResource {
             case Understood(var given) -> {
                 Map<String, Answer> answers =
                         given.stream().collect(Collectors.toMap(Answer::linkId, Function.identity()));
-                yield Response.ok(new Evaluation(
-                                instrument,
-                                name,
-                                scoring.score(questionnaire, answers).stream()
-                                        .map(EvaluatedScore::of)
-                                        .toList(),
-                                Disabilities.of(version.needRules(), answers).stream()
-                                        .filter(found -> found.qualifier() > 0)
-                                        .map(EvaluatedNeed::of)
-                                        .toList()))
-                        .build();
+                Evaluated evaluated = scoring.evaluate(questionnaire, answers);
+                yield evaluated.unasked().isEmpty()
+                        ? Response.ok(evaluation(instrument, name, version, evaluated))
+                                .build()
+                        : InstrumentProblems.invalid("", notAsked(body, evaluated))
+                                .response();
             }
         };
+    }
+
+    private static Evaluation evaluation(String instrument, String name, Version version, Evaluated evaluated) {
+        return new Evaluation(
+                instrument,
+                name,
+                evaluated.results().stream().map(EvaluatedScore::of).toList(),
+                Disabilities.of(version.needRules(), evaluated.answers()).stream()
+                        .filter(found -> found.qualifier() > 0)
+                        .map(EvaluatedNeed::of)
+                        .toList());
+    }
+
+    private static List<Fault> notAsked(Map<String, Object> response, Evaluated evaluated) {
+        Map<String, String> paths = ResponsePaths.of(response);
+        return evaluated.unasked().stream()
+                .map(linkId -> new Fault(
+                        paths.getOrDefault(linkId, "item"), "must be absent, since the question is not asked"))
+                .toList();
     }
 }
