@@ -11,6 +11,7 @@ import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.instrument.view.AnswerSheets;
 import org.entrelacs.assessment.instrument.view.Instruments;
 import org.entrelacs.assessment.intake.IntakeCommand;
 import org.entrelacs.assessment.intake.IntakeDecider;
@@ -33,8 +34,14 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Instruments instruments) {
-        return AssessmentDefinition.with(instruments);
+    ServiceDefinition definition(Instruments instruments, AnswerSheets answerSheets) {
+        return AssessmentDefinition.with(instruments, answerSheets);
+    }
+
+    @Produces
+    @Singleton
+    AnswerSheets answerSheets() {
+        return new AnswerSheets();
     }
 
     @Produces

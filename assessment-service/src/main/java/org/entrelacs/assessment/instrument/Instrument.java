@@ -3,6 +3,7 @@ package org.entrelacs.assessment.instrument;
 import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PVector;
 
@@ -18,7 +19,14 @@ public record Instrument(OrderedPMap<String, Version> versions, PVector<String> 
     }
 
     /// @param questionnaire FHIR R4 `Questionnaire` as it was drafted
-    public record Version(Status status, Map<String, Object> questionnaire, List<NeedRule> needRules) {}
+    /// @param examples what the need rules must find; none when none are stored
+    /// @param drafts how many times it was drafted
+    public record Version(
+            Status status,
+            Map<String, Object> questionnaire,
+            List<NeedRule> needRules,
+            List<NeedRuleExample> examples,
+            int drafts) {}
 
     /// FHIR R4 `PublicationStatus`.
     public enum Status {

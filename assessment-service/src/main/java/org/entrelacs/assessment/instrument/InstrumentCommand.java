@@ -3,15 +3,25 @@ package org.entrelacs.assessment.instrument;
 import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 
 public sealed interface InstrumentCommand {
     String version();
 
     /// @param questionnaire FHIR R4 `Questionnaire` that was found to compile
-    record DraftVersion(String version, Map<String, Object> questionnaire, List<NeedRule> needRules)
-            implements InstrumentCommand {}
+    /// @param examples none when the need rules come without
+    record DraftVersion(
+            String version, Map<String, Object> questionnaire, List<NeedRule> needRules, List<NeedRuleExample> examples)
+            implements InstrumentCommand {
+        public DraftVersion(String version, Map<String, Object> questionnaire, List<NeedRule> needRules) {
+            this(version, questionnaire, needRules, List.of());
+        }
+    }
 
-    record PublishVersion(String version) implements InstrumentCommand {}
+    /// Examples were tried outside the rules, on the draft of that number.
+    ///
+    /// @param failing of the examples of that draft
+    record PublishVersion(String version, int drafts, List<FailedExample> failing) implements InstrumentCommand {}
 
     record RetireVersion(String version, String reason) implements InstrumentCommand {}
 }

@@ -6,15 +6,22 @@ import static org.entrelacs.log.DeciderSpec.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import org.entrelacs.assessment.instrument.Instrument.Status;
 import org.entrelacs.assessment.instrument.Instrument.Version;
+import org.entrelacs.assessment.instrument.InstrumentCommand.DraftVersion;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
+import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentDrafted;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentPublished;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentRetired;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 import org.junit.jupiter.api.Test;
 
 class DraftVersionTest {
+    private static final NeedRuleExample EXAMPLE =
+            new NeedRuleExample("who cannot wash needs help", Map.of("washing", "C"), Map.of("d510", 4));
+
     private final InstrumentDecider decider = new InstrumentDecider();
 
     @Test
@@ -25,8 +32,17 @@ class DraftVersionTest {
     @Test
     void a_draft_may_be_drafted_again() {
         var redrafted = given(decider, drafted("1", "Washing")).and(draft("1", "Washing oneself"));
-        var version = new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES);
+        var version =
+                new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES, List.of(), 2);
         assertEquals(Map.of("1", version), redrafted.state().versions());
+    }
+
+    @Test
+    void examples_are_kept_with_the_rules() {
+        var questionnaire = drafted("1", "Washing").questionnaire();
+        given(decider)
+                .when(new DraftVersion("1", questionnaire, Drafts.RULES, List.of(EXAMPLE)))
+                .then(new InstrumentDrafted("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), null));
     }
 
     @Test
