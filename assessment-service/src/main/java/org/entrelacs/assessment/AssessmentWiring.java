@@ -18,6 +18,7 @@ import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.instrument.view.AnswerSheets;
 import org.entrelacs.assessment.instrument.view.Instruments;
 import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
@@ -44,8 +45,19 @@ class AssessmentWiring {
     @Produces
     @Singleton
     ServiceDefinition definition(
-            Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
-        return AssessmentDefinition.with(instruments, due, drifts, followUps, demand);
+            Instruments instruments,
+            AnswerSheets answerSheets,
+            DueAssessments due,
+            ScoreDrifts drifts,
+            FollowUps followUps,
+            Demand demand) {
+        return AssessmentDefinition.with(instruments, answerSheets, due, drifts, followUps, demand);
+    }
+
+    @Produces
+    @Singleton
+    AnswerSheets answerSheets() {
+        return new AnswerSheets();
     }
 
     @Produces

@@ -10,11 +10,11 @@ import static org.entrelacs.contract.assessment.AssessmentEvent.AnswerType.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.fhir.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,17 +65,6 @@ class AnswersTest {
         assertEquals(
                 List.of(new Fault("[1].linkId", "must be answered once")),
                 Answers.faults(Forms.FORM, List.of(answer("letter", CODE, "A"), answer("letter", CODE, "B"))));
-    }
-
-    @Test
-    void required_questions_without_an_answer_are_named() {
-        assertEquals(List.of("letter"), Answers.unanswered(Forms.FORM, Map.of("pain", answer("pain", CODE, "0"))));
-    }
-
-    @Test
-    void who_could_not_assess_has_answered() {
-        assertEquals(
-                List.of("letter"), Answers.unanswered(Forms.FORM, Map.of("pain", answer("pain", NOT_ASSESSABLE, ""))));
     }
 
     private static Answer answer(String linkId, AnswerType type, String value) {
