@@ -29,7 +29,10 @@ final class Validator {
                 new InMemoryTerminologyServerValidationSupport(R4),
                 new CommonCodeSystemsTerminologyService(R4),
                 new OneQuestionnaire(R4.newJsonParser().parseResource(Questionnaire.class, questionnaire)));
-        validator = R4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
+        var instances = new FhirInstanceValidator(chain);
+        // a profile that is not at hand, such as SDC's, is a warning
+        instances.setErrorForUnknownProfiles(false);
+        validator = R4.newValidator().registerValidatorModule(instances);
     }
 
     /// What the validator says at this level, with its place.

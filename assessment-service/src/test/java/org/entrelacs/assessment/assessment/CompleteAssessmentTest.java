@@ -35,8 +35,10 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsComplet
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResourceRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class CompleteAssessmentTest {
                 .then(
                         completed("a1", List.of(OBSERVED, REPORTED), need("d510", 4, 0)),
                         identified("a1", need("d510", 4, 0)));
+    }
+
+    @Test
+    void classes_that_were_computed_are_told_with_the_completion() {
+        var risk = List.of(new Classification("grid", "1", "risk", "urn:test:risk", "at-risk"));
+        var instruments = List.of(Scene.GRID, Scene.BASELINE);
+        given(decider, started("a1"))
+                .when(new CompleteAssessment(PERSON, "a1", NOON, 0, List.of(GIR_4), List.of(), List.of(), risk))
+                .then(new AssessmentCompleted(
+                        "a1", instruments, NOON, List.of(GIR_4), List.of(), List.of(), risk, null));
     }
 
     @Test

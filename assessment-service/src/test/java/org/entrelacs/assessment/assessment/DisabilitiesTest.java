@@ -37,6 +37,17 @@ class DisabilitiesTest {
     }
 
     @Test
+    void of_several_answers_to_one_question_the_greatest_counts() {
+        var both = new Answer(
+                "upper",
+                AnswerType.CODE,
+                new PersonalText("A"),
+                AnswerSource.OBSERVED,
+                List.of(new PersonalText("C"), new PersonalText("B")));
+        assertEquals(List.of(d510(4)), Disabilities.of(List.of(UPPER), Map.of("upper", both)));
+    }
+
+    @Test
     void an_answer_that_no_rule_lists_says_nothing() {
         assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "8"))));
     }
