@@ -207,6 +207,7 @@ class BadInputTest {
                 .with("instrument", grid)
                 .with("version", "1")
                 .body("{\"draft\": \"1\"}")
+                .missing("draft")
                 .unknown("instrument", "no-such-instrument-version")
                 .unknown("version", "no-such-instrument-version")
                 .row("neither rules nor draft", good -> good.body("{}"), 400, "invalid-request")

@@ -45,16 +45,16 @@ public final class Hl7Validator {
         return lines(VALIDATOR, tree, EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL));
     }
 
-    /// What is wrong with a response to a questionnaire, both as JSON values. A profile of the
-    /// questionnaire that is not at hand is no error.
-    public static List<String> errors(Map<String, Object> response, Map<String, Object> questionnaire) {
+    /// What is wrong with a questionnaire or a response to it, as JSON values. A profile that is
+    /// not at hand, such as SDC's, is no error.
+    public static List<String> errors(Map<String, Object> tree, Map<String, Object> questionnaire) {
         List<IValidationSupport> definitions = new ArrayList<>(DEFINITIONS);
         definitions.add(new OneQuestionnaire(FhirReader.read(Questionnaire.class, questionnaire)));
         var instances = new FhirInstanceValidator(chain(definitions));
         instances.setErrorForUnknownProfiles(false);
         return lines(
                 R4.newValidator().registerValidatorModule(instances),
-                response,
+                tree,
                 EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL));
     }
 

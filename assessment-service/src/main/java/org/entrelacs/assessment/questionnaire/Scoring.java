@@ -50,8 +50,8 @@ public final class Scoring {
     }
 
     /// Conditions may stand on answers that other conditions take away, so that it takes as many
-    /// rounds as they are deep. None depends on itself, which the compiler saw to, unless an
-    /// expression reads all items at once: the number of items bounds that.
+    /// rounds as they are deep: no more than there are questions, since none depends on itself, which
+    /// the compiler saw to.
     private static Evaluated evaluate(
             FHIRPathEngine engine, CompiledQuestionnaire questionnaire, Map<String, Answer> answers) {
         Set<String> off = Set.of();

@@ -67,6 +67,9 @@ class CalculatedItemTest {
     @ParameterizedTest
     @CsvSource({
         "boolean, 1 = 1, BOOLEAN, true",
+        "boolean, %context.linkId = \\u0027it\\u0027, BOOLEAN, true",
+        "boolean, %qitem.linkId = \\u0027it\\u0027, BOOLEAN, true",
+        "boolean, %resource.status.empty(), BOOLEAN, true",
         "date, @2026-11-22, DATE, 2026-11-22",
         "dateTime, @2026-11-22T09:30:00Z, DATE_TIME, 2026-11-22T09:30:00Z",
         "dateTime, @2026-11-22, DATE_TIME, 2026-11-22",

@@ -105,6 +105,10 @@ class QuestionnaireCompilerTest {
                         "item[1].answerValueSet",
                         "must be a contained value set that lists its codes"),
                 row(
+                        ITEM + "{'linkId': 'two', 'type': 'integer', 'answerOption': [{'valueInteger': 1}]}]",
+                        "item[1].answerOption",
+                        "is not supported"),
+                row(
                         ITEM + "{'linkId': 'two', 'type': 'date', 'answerOption': [{'valueDate': '2026-11-22'}]}]",
                         "item[1].answerOption",
                         "is not supported"),
