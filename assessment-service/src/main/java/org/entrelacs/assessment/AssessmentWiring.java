@@ -20,6 +20,7 @@ import org.entrelacs.assessment.instrument.Instrument;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentDecider;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.instrument.view.AnswerSheets;
 import org.entrelacs.assessment.instrument.view.Instruments;
 import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
@@ -46,10 +47,27 @@ class AssessmentWiring {
     @Produces
     @Singleton
     ServiceDefinition definition(
-            Instruments instruments, DueAssessments due, ScoreDrifts drifts, FollowUps followUps, Demand demand) {
+            Instruments instruments,
+            AnswerSheets answerSheets,
+            DueAssessments due,
+            ScoreDrifts drifts,
+            FollowUps followUps,
+            Demand demand) {
         return AssessmentDefinition.with(
-                instruments, due, drifts, followUps, demand,
-                new StreamIndex(List.of(IntakeDecider.INTAKE, InstrumentDecider.INSTRUMENT, AssessmentDecider.ASSESSMENT)));
+                instruments,
+                answerSheets,
+                due,
+                drifts,
+                followUps,
+                demand,
+                new StreamIndex(
+                        List.of(IntakeDecider.INTAKE, InstrumentDecider.INSTRUMENT, AssessmentDecider.ASSESSMENT)));
+    }
+
+    @Produces
+    @Singleton
+    AnswerSheets answerSheets() {
+        return new AnswerSheets();
     }
 
     @Produces

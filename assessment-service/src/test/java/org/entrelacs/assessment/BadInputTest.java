@@ -160,7 +160,16 @@ class BadInputTest {
                 .row("published before", good -> good.body(Caller.grid("1")), 409, "version-is-immutable")
                 .row(
                         "an unsupported item",
-                        good -> good.body(Caller.grid("2").replace("\"choice\"", "\"open-choice\"")),
+                        good -> good.body(Caller.grid("2").replace("\"choice\"", "\"reference\"")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "an example of a question that is not there",
+                        good -> good.body(Caller.grid("2")
+                                .replaceFirst(
+                                        "\\{",
+                                        "{\"examples\": [{\"name\": \"x\","
+                                                + " \"given\": {\"cooking\": \"A\"}, \"then\": {}}],")),
                         400,
                         "invalid-request")
                 .row(
@@ -189,6 +198,26 @@ class BadInputTest {
                 .unknown("instrument", "no-such-instrument-version")
                 .unknown("version", "no-such-instrument-version")
                 .row("published before", good -> good, 409, "version-is-immutable");
+        table.post("/instruments/{instrument}/versions/{version}/$check")
+                .with("instrument", grid)
+                .with("version", "1")
+                .unknown("instrument", "no-such-instrument-version")
+                .unknown("version", "no-such-instrument-version");
+        table.post("/instruments/{instrument}/versions/{version}/$dry-run")
+                .with("instrument", grid)
+                .with("version", "1")
+                .body("{\"draft\": \"1\"}")
+                .missing("draft")
+                .unknown("instrument", "no-such-instrument-version")
+                .unknown("version", "no-such-instrument-version")
+                .row("neither rules nor draft", good -> good.body("{}"), 400, "invalid-request")
+                .row("no such draft", good -> good.body("{\"draft\": \"7\"}"), 400, "invalid-request")
+                .row(
+                        "a rule of a question that is not there",
+                        good -> good.body("{\"needRules\": [{\"linkId\": \"cooking\", \"code\": \"d630\","
+                                + " \"dimension\": \"functional\", \"disabilityByAnswer\": {\"A\": 1}}]}"),
+                        400,
+                        "invalid-request");
         table.post("/instruments/{instrument}/versions/{version}/retire")
                 .with("instrument", Caller.published("1"))
                 .with("version", "1")
@@ -262,6 +291,18 @@ class BadInputTest {
                 .unknown("assessment", "no-such-assessment")
                 .row("no option", good -> good.body(RESPONSE.formatted("Z")), 400, "invalid-request")
                 .row("no such source", good -> good.query("source", "hearsay"), 400, "invalid-request");
+        table.get("/assessments/{person}/{assessment}/questionnaire-response")
+                .with("person", person)
+                .with("assessment", open)
+                .query("instrument", grid)
+                .unknown("person", "no-such-assessment")
+                .unknown("assessment", "no-such-assessment")
+                .row("no instrument", good -> good.query("instrument", ""), 400, "invalid-request")
+                .row(
+                        "another instrument",
+                        good -> good.query("instrument", "other"),
+                        409,
+                        "instrument-not-in-assessment");
         table.post("/assessments/{person}/{assessment}/compensating-resources")
                 .with("person", person)
                 .with("assessment", open)

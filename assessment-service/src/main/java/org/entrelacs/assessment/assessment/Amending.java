@@ -18,6 +18,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchResource;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.AssessedNeed;
@@ -52,6 +53,9 @@ final class Amending {
         var recomputed = correct.recomputed();
         if (recomputed.computedFrom() != sheet.revision() + 1) {
             return refuse(new AnswersChanged(recomputed.computedFrom() - 1, sheet.revision()));
+        }
+        if (!correct.unasked().isEmpty()) {
+            return refuse(new QuestionsNotAsked(correct.instrument(), correct.unasked()));
         }
         if (!recomputed.unanswered().isEmpty()) {
             return refuse(new RequiredItemsUnanswered(recomputed.unanswered()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.Score;
@@ -39,7 +40,14 @@ public sealed interface AssessmentCommand {
             implements AssessmentCommand {}
 
     /// @param answers found valid for the pinned version of the instrument, one for an item
-    record RecordAnswers(String assessment, String instrument, List<Answer> answers) implements AssessmentCommand {}
+    /// @param unasked link ids of those to questions that are not asked, as the answers stood
+    ///     when the command was made
+    record RecordAnswers(String assessment, String instrument, List<Answer> answers, List<String> unasked)
+            implements AssessmentCommand {
+        public RecordAnswers(String assessment, String instrument, List<Answer> answers) {
+            this(assessment, instrument, answers, List.of());
+        }
+    }
 
     /// @param giver pseudonym; null when nobody is named
     record RecordCompensatingResource(
@@ -71,12 +79,14 @@ public sealed interface AssessmentCommand {
             Instant at)
             implements AssessmentCommand {}
 
-    /// Everything after `computedFrom` was computed outside the rules, from the answers of that revision.
+    /// Everything after `computedFrom` was computed outside the rules, from the answers of that
+    /// revision.
     ///
     /// @param scores those that could be computed
     /// @param disabilities from the answers of all instruments
     /// @param unanswered required items without an answer
     /// @param caseMixes tables of hours of the pinned versions that have one, in the order of the pins
+    /// @param classifications those that could be computed
     record CompleteAssessment(
             PersonId person,
             String assessment,
@@ -85,16 +95,19 @@ public sealed interface AssessmentCommand {
             List<Score> scores,
             List<Disability> disabilities,
             List<RequiredItem> unanswered,
-            List<PinnedCaseMix> caseMixes)
+            List<PinnedCaseMix> caseMixes,
+            List<Classification> classifications)
             implements AssessmentCommand {}
 
     record SignAssessment(String assessment, String assessor) implements AssessmentCommand {}
 
     /// @param answers as they should have been; found valid, one for an item
+    /// @param unasked link ids of those to questions that are not asked, once these answers are in
     /// @param recomputed what follows from the sheet with these answers, completed when it was
     record CorrectAnswers(
             String instrument,
             List<Answer> answers,
+            List<String> unasked,
             PersonalText reason,
             String correctedBy,
             Instant at,

@@ -36,6 +36,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwic
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
@@ -125,6 +126,10 @@ public final class AssessmentDecider
             return refuse(notInProgress(record, assessment));
         }
         for (InstrumentVersion pinned : sheet.instruments()) {
+            if (pinned.instrument().equals(record.instrument())
+                    && !record.unasked().isEmpty()) {
+                return refuse(new QuestionsNotAsked(record.instrument(), record.unasked()));
+            }
             if (pinned.instrument().equals(record.instrument())) {
                 return accept(new AnswersRecorded(record.assessment(), pinned, record.answers()));
             }

@@ -21,6 +21,8 @@ public sealed interface AssessmentRefusal {
 
     record InstrumentNotInAssessment(String instrument, List<String> instruments) implements AssessmentRefusal {}
 
+    /// @param linkIds answered, though other answers leave them out
+    record QuestionsNotAsked(String instrument, List<String> linkIds) implements AssessmentRefusal {}
     record AssessmentNotCompleted(String assessment) implements AssessmentRefusal {}
 
     record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}

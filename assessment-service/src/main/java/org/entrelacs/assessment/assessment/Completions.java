@@ -32,7 +32,7 @@ final class Completions {
                 complete.scores(),
                 sheet.sources(),
                 needs,
-                null,
+                complete.classifications().isEmpty() ? null : complete.classifications(),
                 CaseMix.required(complete.caseMixes(), complete.scores(), needs).orElse(null));
     }
 

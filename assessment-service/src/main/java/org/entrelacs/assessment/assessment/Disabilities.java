@@ -1,11 +1,9 @@
 package org.entrelacs.assessment.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 
 /// From answers to disabilities. Two answers about one ICF category are one disability, the greater: the scale is
@@ -13,22 +11,16 @@ import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 public final class Disabilities {
     private Disabilities() {}
 
-    /// @param answers by link id
-    /// @return one for each category that an answer says something about, in the order of the rules
-    public static List<Disability> of(List<NeedRule> rules, Map<String, Answer> answers) {
-        Map<String, String> values = new HashMap<>();
-        answers.forEach((linkId, answer) -> values.put(linkId, answer.value().text()));
-        return ofValues(rules, values);
-    }
-
-    /// @param values of answers, and of scores as if they had been answered, by link id
-    public static List<Disability> ofValues(List<NeedRule> rules, Map<String, String> values) {
+    /// @param values of answers, and of what is computed as if it had been answered, by link id
+    /// @return one for each category that a value says something about, in the order of the rules
+    public static List<Disability> ofValues(List<NeedRule> rules, Map<String, List<String>> values) {
         List<Disability> found = new ArrayList<>();
         for (NeedRule rule : rules) {
-            String value = values.get(rule.linkId());
-            Integer qualifier = value == null ? null : rule.disabilityByAnswer().get(value);
-            if (qualifier != null) {
-                found.add(new Disability(rule.code(), rule.dimension(), qualifier));
+            for (String value : values.getOrDefault(rule.linkId(), List.of())) {
+                Integer qualifier = rule.disabilityByAnswer().get(value);
+                if (qualifier != null) {
+                    found.add(new Disability(rule.code(), rule.dimension(), qualifier));
+                }
             }
         }
         return greatest(found);

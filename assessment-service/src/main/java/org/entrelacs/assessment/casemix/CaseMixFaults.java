@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
-import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.fhir.Fault;
 
 /// Whether a table of hours fits its instrument.
 public final class CaseMixFaults {
@@ -31,6 +32,7 @@ public final class CaseMixFaults {
 
     private static void score(CompiledQuestionnaire questionnaire, CaseMixTable table, List<Fault> faults) {
         boolean known = questionnaire.calculations().stream()
+                .filter(score -> score.type() == AnswerType.INTEGER || score.type() == AnswerType.DECIMAL)
                 .anyMatch(score -> score.code().equals(table.score()));
         if (!table.classes().isEmpty() && !known) {
             faults.add(new Fault("score", "must be a score of the questionnaire"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PVector;
@@ -20,12 +21,16 @@ public record Instrument(OrderedPMap<String, Version> versions, PVector<String> 
     }
 
     /// @param questionnaire FHIR R4 `Questionnaire` as it was drafted
+    /// @param examples what the need rules must find; none when none are stored
     /// @param caseMix from scores and needs to required hours; null when the version says nothing about them
+    /// @param drafts how many times it was drafted
     public record Version(
             Status status,
             Map<String, Object> questionnaire,
             List<NeedRule> needRules,
-            @Nullable CaseMixTable caseMix) {}
+            List<NeedRuleExample> examples,
+            @Nullable CaseMixTable caseMix,
+            int drafts) {}
 
     /// FHIR R4 `PublicationStatus`.
     public enum Status {

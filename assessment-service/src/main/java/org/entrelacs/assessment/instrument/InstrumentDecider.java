@@ -3,11 +3,15 @@ package org.entrelacs.assessment.instrument;
 import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
+import java.util.List;
+import java.util.Objects;
 import org.entrelacs.assessment.instrument.Instrument.Status;
 import org.entrelacs.assessment.instrument.Instrument.Version;
 import org.entrelacs.assessment.instrument.InstrumentCommand.DraftVersion;
 import org.entrelacs.assessment.instrument.InstrumentCommand.PublishVersion;
 import org.entrelacs.assessment.instrument.InstrumentCommand.RetireVersion;
+import org.entrelacs.assessment.instrument.InstrumentRefusal.DraftChanged;
+import org.entrelacs.assessment.instrument.InstrumentRefusal.ExamplesFail;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.NoSuchVersion;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsNotPublished;
@@ -41,6 +45,11 @@ public final class InstrumentDecider
             case PublishVersion publish
             when version.status() != Status.DRAFT ->
                 refuse(new VersionIsImmutable(publish.version(), version.status()));
+            case PublishVersion publish
+            when version.drafts() != publish.drafts() ->
+                refuse(new DraftChanged(publish.version(), publish.drafts(), version.drafts()));
+            case PublishVersion publish
+            when !publish.failing().isEmpty() -> refuse(new ExamplesFail(publish.version(), publish.failing()));
             case PublishVersion publish -> accept(new InstrumentPublished(publish.version()));
             case RetireVersion retire when version == null -> refuse(new NoSuchVersion(retire.version()));
             case RetireVersion retire
@@ -55,18 +64,21 @@ public final class InstrumentDecider
             return refuse(new VersionIsImmutable(draft.version(), version.status()));
         }
         return accept(new InstrumentDrafted(
-                draft.version(), draft.questionnaire(), draft.needRules(), null, draft.caseMix()));
+                draft.version(),
+                draft.questionnaire(),
+                draft.needRules(),
+                draft.examples().isEmpty() ? null : draft.examples(),
+                draft.caseMix()));
     }
 
     @Override
     public Instrument evolve(Instrument instrument, InstrumentEvent event) {
         Version version = instrument.versions().get(event.version());
         return switch (event) {
-            case InstrumentDrafted(var name, var questionnaire, var rules, var _, var caseMix)
+            case InstrumentDrafted drafted
             when version == null || version.status() == Status.DRAFT ->
                 new Instrument(
-                        instrument.versions().plus(name, new Version(Status.DRAFT, questionnaire, rules, caseMix)),
-                        instrument.published());
+                        instrument.versions().plus(drafted.version(), of(drafted, version)), instrument.published());
             case InstrumentPublished(var name)
             when version != null && version.status() == Status.DRAFT ->
                 new Instrument(
@@ -83,7 +95,23 @@ public final class InstrumentDecider
         };
     }
 
+    private static Version of(InstrumentDrafted drafted, @Nullable Version before) {
+        return new Version(
+                Status.DRAFT,
+                drafted.questionnaire(),
+                drafted.needRules(),
+                Objects.requireNonNullElse(drafted.examples(), List.of()),
+                drafted.caseMix(),
+                before == null ? 1 : before.drafts() + 1);
+    }
+
     private static Version as(Status status, Version version) {
-        return new Version(status, version.questionnaire(), version.needRules(), version.caseMix());
+        return new Version(
+                status,
+                version.questionnaire(),
+                version.needRules(),
+                version.examples(),
+                version.caseMix(),
+                version.drafts());
     }
 }

@@ -1,28 +1,36 @@
 package org.entrelacs.assessment.questionnaire;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Item.Question;
+import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.fhir.Fault;
 import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 
 /// Which answers fit a question.
 public final class Answers {
+    static final int LONGEST_TEXT = 4000;
+
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?");
-    private static final int LONGEST_TEXT = 4000;
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?");
+    private static final Pattern DATE_TIME =
+            Pattern.compile("([0-9]{4})(-[0-9]{2}(-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+                    + "(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)))?)?)?");
 
     private Answers() {}
 
@@ -37,13 +45,32 @@ public final class Answers {
                 faults.add(new Fault("[" + i + "].linkId", "must be a question of this instrument version"));
             } else if (!answered.add(answer.linkId())) {
                 faults.add(new Fault("[" + i + "].linkId", "must be answered once"));
-            } else if (answer.type() != question.type() && answer.type() != AnswerType.NOT_ASSESSABLE) {
-                faults.add(new Fault("[" + i + "].type", "must be " + name(question.type()) + " or not-assessable"));
+            } else if (!takes(question, answer.type())) {
+                faults.add(new Fault("[" + i + "].type", "must be " + types(question) + " or not-assessable"));
             } else {
-                int at = i;
-                unfit(question, answer.type(), answer.value().text())
-                        .ifPresent(reason -> faults.add(new Fault("[" + at + "].value", reason)));
+                faults.addAll(faults(question, answer, "[" + i + "]"));
             }
+        }
+        return faults;
+    }
+
+    private static boolean takes(Question question, AnswerType type) {
+        return type == question.type()
+                || type == AnswerType.NOT_ASSESSABLE
+                || (type == AnswerType.TEXT && question.open());
+    }
+
+    private static List<Fault> faults(Question question, Answer answer, String path) {
+        List<Fault> faults = new ArrayList<>();
+        unfit(question, answer.type(), answer.value().text())
+                .ifPresent(reason -> faults.add(new Fault(path + ".value", reason)));
+        List<PersonalText> others = Objects.requireNonNullElse(answer.others(), List.of());
+        if (!others.isEmpty() && (!question.repeats() || answer.type() == AnswerType.NOT_ASSESSABLE)) {
+            faults.add(new Fault(path + ".others", "must be absent, since the question takes one answer"));
+        }
+        for (int i = 0; i < others.size() && faults.isEmpty(); i++) {
+            String at = path + ".others[" + i + "]";
+            unfit(question, answer.type(), others.get(i).text()).ifPresent(reason -> faults.add(new Fault(at, reason)));
         }
         return faults;
     }
@@ -56,7 +83,11 @@ public final class Answers {
             case INTEGER -> INTEGER.matcher(value).matches() && isInt(value);
             case DECIMAL -> DECIMAL.matcher(value).matches();
             case DATE -> isDate(value);
-            case TEXT -> !value.isBlank() && value.length() <= LONGEST_TEXT;
+            case DATE_TIME -> isDateTime(value);
+            case TIME -> TIME.matcher(value).matches();
+            case TEXT -> !value.isBlank() && value.length() <= longest(question);
+            case URL -> value.length() <= longest(question) && isUrl(value);
+            case QUANTITY -> isQuantity(question, value);
             case NOT_ASSESSABLE -> value.isEmpty();
         };
         return fits ? Optional.empty() : Optional.of(expected(question, type));
@@ -70,25 +101,32 @@ public final class Answers {
             case INTEGER -> "must be an integer of 32 bits";
             case DECIMAL -> "must be a decimal number, such as 12.5";
             case DATE -> "must be a date, such as 2026-11-22";
-            case TEXT -> "must hold 1 to " + LONGEST_TEXT + " characters";
+            case DATE_TIME -> "must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00";
+            case TIME -> "must be a time, such as 09:30:00";
+            case TEXT -> "must hold 1 to " + longest(question) + " characters";
+            case URL -> "must be an absolute URL of at most " + longest(question) + " characters";
+            case QUANTITY ->
+                "must be a decimal number, a space and one of "
+                        + String.join(", ", question.units().keySet());
             case NOT_ASSESSABLE -> "must be empty";
         };
+    }
+
+    private static int longest(Question question) {
+        return Math.min(question.longest(), LONGEST_TEXT);
     }
 
     static boolean isUsable(@Nullable Answer answer) {
         return answer != null && answer.type() != AnswerType.NOT_ASSESSABLE;
     }
 
-    /// Whether the assessor has dealt with the question, be it only to say that it could not be assessed.
-    public static List<String> unanswered(CompiledQuestionnaire questionnaire, Map<String, Answer> answers) {
-        return questionnaire.questions().values().stream()
-                .filter(question -> question.required() && !answers.containsKey(question.linkId()))
-                .map(Question::linkId)
-                .toList();
-    }
-
     static Coding option(Question question, String code) {
         return Objects.requireNonNull(question.options().get(code), "an answer that was checked is an option");
+    }
+
+    /// What a question takes, as it is said to callers.
+    static String types(Question question) {
+        return question.open() ? name(question.type()) + ", " + name(AnswerType.TEXT) : name(question.type());
     }
 
     static String name(AnswerType type) {
@@ -105,5 +143,27 @@ public final class Answers {
         } catch (DateTimeParseException _) {
             return false;
         }
+    }
+
+    /// A year, a month or a day will do, but only one that exists.
+    private static boolean isDateTime(String value) {
+        return DATE_TIME.matcher(value).matches()
+                && isDate(
+                        value.length() < 10 ? value + "-01-01".substring(value.length() - 4) : value.substring(0, 10));
+    }
+
+    private static boolean isUrl(String value) {
+        try {
+            return new URI(value).isAbsolute();
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private static boolean isQuantity(Question question, String value) {
+        int space = value.indexOf(' ');
+        return space > 0
+                && DECIMAL.matcher(value.substring(0, space)).matches()
+                && question.units().containsKey(value.substring(space + 1));
     }
 }

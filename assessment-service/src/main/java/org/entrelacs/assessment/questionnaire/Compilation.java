@@ -1,6 +1,7 @@
 package org.entrelacs.assessment.questionnaire;
 
 import java.util.List;
+import org.entrelacs.fhir.Fault;
 
 /// What the compiler made of a questionnaire.
 public sealed interface Compilation {

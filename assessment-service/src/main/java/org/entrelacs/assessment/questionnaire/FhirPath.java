@@ -1,24 +1,25 @@
 package org.entrelacs.assessment.questionnaire;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
 import org.hl7.fhir.exceptions.PathEngineException;
 import org.hl7.fhir.r4.fhirpath.BaseHostServices;
-import org.hl7.fhir.r4.fhirpath.ExpressionNode;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
+import org.hl7.fhir.r4.fhirpath.FHIRPathUtilityClasses.FunctionDetails;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.utilities.fhirpath.FHIRPathConstantEvaluationMode;
+import org.jspecify.annotations.Nullable;
 
-/// FHIRPath engines, as many as there are processors. An engine serves one thread at a time; a thread that finds none
-/// free waits, which costs nothing, since the work is all computing. (Virtual threads rule out an engine per thread.)
+/// FHIRPath engines, as many as there are processors. An engine serves one thread at a time; a
+/// thread that finds none free waits, which costs nothing, since the work is all computing.
+/// (Virtual threads rule out an engine per thread.)
 public final class FhirPath {
     private final BlockingQueue<FHIRPathEngine> free;
 
@@ -34,7 +35,7 @@ public final class FhirPath {
         FhirContext r4 = FhirContext.forR4Cached();
         HapiWorkerContext worker = new HapiWorkerContext(r4, r4.getValidationSupport());
         FHIRPathEngine engine = new FHIRPathEngine(worker);
-        engine.setHostServices(new Variables(worker));
+        engine.setHostServices(new Host(worker));
         return engine;
     }
 
@@ -53,46 +54,79 @@ public final class FhirPath {
         }
     }
 
-    /// One response under evaluation: each variable is computed when it is first asked for, and then kept.
+    /// What the engine is told of the expression that it evaluates.
+    private record Asking(Evaluation evaluation, Formula formula) {}
+
+    /// One sheet of answers under evaluation: each variable is computed when it is first asked
+    /// for, and then kept.
     static final class Evaluation {
-        private final QuestionnaireResponse response;
-        private final Map<String, ExpressionNode> variables;
-        private final Map<String, List<Base>> values = new HashMap<>();
+        private final CompiledQuestionnaire questionnaire;
+        private final AnsweredForm form;
+        private final IdentityHashMap<Formula, List<Base>> values = new IdentityHashMap<>();
 
-        Evaluation(QuestionnaireResponse response, Map<String, ExpressionNode> variables) {
-            this.response = response;
-            this.variables = variables;
+        Evaluation(CompiledQuestionnaire questionnaire, AnsweredForm form) {
+            this.questionnaire = questionnaire;
+            this.form = form;
         }
 
-        List<Base> evaluate(FHIRPathEngine engine, ExpressionNode expression) {
-            return engine.evaluate(this, response, response, response, expression);
+        AnsweredForm form() {
+            return form;
         }
 
-        private List<Base> variable(FHIRPathEngine engine, String name) {
-            List<Base> known = values.get(name);
+        /// @throws FHIRException where the expression cannot be evaluated, such as a sum of words
+        List<Base> evaluate(FHIRPathEngine engine, Formula formula) {
+            QuestionnaireResponse response = form.response();
+            return engine.evaluate(
+                    new Asking(this, formula), response, response, form.node(formula.item()), formula.expression());
+        }
+
+        private List<Base> named(FHIRPathEngine engine, Formula formula, String name) {
+            if (name.equals("questionnaire")) {
+                return List.of(questionnaire.form());
+            }
+            if (name.equals("qitem")) {
+                return List.copyOf(FormIndex.items(questionnaire.form().getItem(), formula.item()));
+            }
+            Formula variable = formula.variables().get(name);
+            return variable == null ? List.of() : variable(engine, variable);
+        }
+
+        private List<Base> variable(FHIRPathEngine engine, Formula variable) {
+            List<Base> known = values.get(variable);
             if (known != null) {
                 return known;
             }
-            ExpressionNode expression = variables.get(name);
-            List<Base> value = expression == null ? List.of() : evaluate(engine, expression);
-            values.put(name, value);
+            List<Base> value = evaluate(engine, variable);
+            values.put(variable, value);
             return value;
         }
     }
 
-    /// Resolves `%name` to the questionnaire's variable of that name.
-    private static final class Variables extends BaseHostServices {
-        Variables(HapiWorkerContext worker) {
+    /// Resolves `%name`, and knows the functions that the engine lacks.
+    private static final class Host extends BaseHostServices {
+        Host(HapiWorkerContext worker) {
             super(worker);
         }
 
         @Override
         public List<Base> resolveConstant(
-                FHIRPathEngine engine, Object evaluation, String name, FHIRPathConstantEvaluationMode mode)
+                FHIRPathEngine engine, Object asking, String name, FHIRPathConstantEvaluationMode mode)
                 throws PathEngineException {
-            return mode == FHIRPathConstantEvaluationMode.EXPLICIT && evaluation instanceof Evaluation asked
-                    ? asked.variable(engine, name)
+            return mode == FHIRPathConstantEvaluationMode.EXPLICIT
+                            && asking instanceof Asking(var evaluation, var formula)
+                    ? evaluation.named(engine, formula, name)
                     : List.of();
+        }
+
+        @Override
+        public @Nullable FunctionDetails resolveFunction(FHIRPathEngine engine, String name) {
+            return Functions.NAMES.contains(name) ? new FunctionDetails(name, 0, 0) : null;
+        }
+
+        @Override
+        public List<Base> executeFunction(
+                FHIRPathEngine engine, Object asking, List<Base> focus, String name, List<List<Base>> parameters) {
+            return Functions.apply(name, focus);
         }
 
         @Override

@@ -1,193 +1,178 @@
 package org.entrelacs.assessment.questionnaire;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Calculation;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Item;
+import org.entrelacs.assessment.questionnaire.FormulaReader.Scope;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.fhir.Fault;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Questionnaire;
-import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
-import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.ValueSet;
-import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
+import org.hl7.fhir.r4.model.Type;
 
 /// Reads the items of a questionnaire and collects what is wrong with them.
 final class FormReader {
-    static final String VARIABLE = "http://hl7.org/fhir/StructureDefinition/variable";
-
-    private static final String CALCULATED =
-            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
-    private static final String ENABLE_WHEN =
-            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
     private static final String NOT_SUPPORTED = "is not supported";
 
     private final List<Fault> faults;
-    private final Questionnaire questionnaire;
+    private final FormulaReader formulas;
+    private final ConditionReader conditions;
+    private final OptionReader options;
     private final Set<String> linkIds = new HashSet<>();
-    private final List<CalculatedItem> calculated = new ArrayList<>();
+    private final List<Calculation> calculations = new ArrayList<>();
+    private final Map<String, String> paths = new HashMap<>();
 
-    FormReader(List<Fault> faults, Questionnaire questionnaire) {
+    FormReader(List<Fault> faults, FormulaReader formulas, ConditionReader conditions, OptionReader options) {
         this.faults = faults;
-        this.questionnaire = questionnaire;
+        this.formulas = formulas;
+        this.conditions = conditions;
+        this.options = options;
     }
 
-    /// @param path of the expression
-    record CalculatedItem(String linkId, String expression, boolean whole, String path) {}
-
-    List<CalculatedItem> calculated() {
-        return calculated;
+    /// In the order of the form.
+    List<Calculation> calculations() {
+        return calculations;
     }
 
-    List<Item> items() {
-        return items(questionnaire.getItem(), "");
+    /// Path of each item, by link id.
+    Map<String, String> paths() {
+        return paths;
     }
 
-    private List<Item> items(List<QuestionnaireItemComponent> components, String parent) {
+    List<Item> items(List<QuestionnaireItemComponent> components, Scope outer, String parent, boolean hidden) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
-            items.add(item(components.get(i), parent + "item[" + i + "]"));
+            items.add(item(components.get(i), outer, parent + "item[" + i + "]", hidden));
         }
         return List.copyOf(items);
     }
 
-    private Item item(QuestionnaireItemComponent component, String path) {
+    private Item item(QuestionnaireItemComponent component, Scope outer, String path, boolean within) {
+        String linkId = linkId(component, path);
+        Unsupported.faults(component, path, faults);
+        Scope scope = formulas.scope(outer, linkId, component.getExtension(), path + ".");
+        Condition condition = conditions.read(component, scope, path);
+        boolean hidden = within || FormIndex.isHidden(component);
+        List<Item> below = items(component.getItem(), scope, path + ".", hidden);
+        QuestionnaireItemType type = component.getType();
+        if (type == null) {
+            fault(path + ".type", "is missing");
+        } else if (type == QuestionnaireItemType.GROUP) {
+            return new Item.Group(linkId, condition, component.getRequired() && !hidden, below);
+        }
+        Optional<AnswerType> answers = type == null ? Optional.empty() : answerType(type);
+        if (answers.isEmpty()) {
+            if (type != null && type != QuestionnaireItemType.DISPLAY) {
+                fault(path + ".type", NOT_SUPPORTED + ": " + type.toCode());
+            }
+            return new Item.Unasked(linkId, condition, List.of(), below);
+        }
+        Item.Question question = question(component, linkId, condition, answers.get(), below, path);
+        List<Type> initial = Initial.read(component, question, path, faults);
+        if (component.hasExtension(FormIndex.CALCULATED)) {
+            calculation(component, question, scope, path);
+            return new Item.Unasked(linkId, condition, List.of(), below);
+        }
+        return hidden ? new Item.Unasked(linkId, condition, initial, below) : question;
+    }
+
+    private String linkId(QuestionnaireItemComponent component, String path) {
         String linkId = component.hasLinkId() ? component.getLinkId() : "";
         if (linkId.isBlank()) {
             fault(path + ".linkId", "is missing");
         } else if (!linkIds.add(linkId)) {
             fault(path + ".linkId", "must be unique within the questionnaire");
         }
-        rejectUnsupported(component, path);
-        if (!component.hasType()) {
-            fault(path + ".type", "is missing");
-            return new Item.Unasked(linkId);
-        }
-        if (component.hasExtension(CALCULATED)) {
-            return calculated(component, linkId, path);
-        }
-        return switch (component.getType()) {
-            case GROUP -> new Item.Group(linkId, items(component.getItem(), path + "."));
-            case DISPLAY -> new Item.Unasked(linkId);
-            case CHOICE -> question(component, linkId, AnswerType.CODE, path);
-            case BOOLEAN -> question(component, linkId, AnswerType.BOOLEAN, path);
-            case INTEGER -> question(component, linkId, AnswerType.INTEGER, path);
-            case DECIMAL -> question(component, linkId, AnswerType.DECIMAL, path);
-            case DATE -> question(component, linkId, AnswerType.DATE, path);
-            case STRING, TEXT -> question(component, linkId, AnswerType.TEXT, path);
-            case QUESTION, DATETIME, TIME, URL, OPENCHOICE, ATTACHMENT, REFERENCE, QUANTITY, NULL -> {
-                fault(path + ".type", NOT_SUPPORTED + ": " + component.getType().toCode());
-                yield new Item.Unasked(linkId);
-            }
+        paths.putIfAbsent(linkId, path);
+        return linkId;
+    }
+
+    /// Empty for what takes no answer.
+    private static Optional<AnswerType> answerType(QuestionnaireItemType type) {
+        return switch (type) {
+            case CHOICE, OPENCHOICE -> Optional.of(AnswerType.CODE);
+            case BOOLEAN -> Optional.of(AnswerType.BOOLEAN);
+            case INTEGER -> Optional.of(AnswerType.INTEGER);
+            case DECIMAL -> Optional.of(AnswerType.DECIMAL);
+            case DATE -> Optional.of(AnswerType.DATE);
+            case DATETIME -> Optional.of(AnswerType.DATE_TIME);
+            case TIME -> Optional.of(AnswerType.TIME);
+            case STRING, TEXT -> Optional.of(AnswerType.TEXT);
+            case URL -> Optional.of(AnswerType.URL);
+            case QUANTITY -> Optional.of(AnswerType.QUANTITY);
+            case GROUP, DISPLAY, QUESTION, ATTACHMENT, REFERENCE, NULL -> Optional.empty();
         };
     }
 
-    private void rejectUnsupported(QuestionnaireItemComponent component, String path) {
-        rejectIf(component.hasModifierExtension(), path + ".modifierExtension");
-        rejectIf(component.hasEnableWhen(), path + ".enableWhen");
-        rejectIf(component.getRepeats(), path + ".repeats");
-        rejectIf(component.hasMaxLength(), path + ".maxLength");
-        for (int i = 0; i < component.getExtension().size(); i++) {
-            String url = component.getExtension().get(i).getUrl();
-            rejectIf(VARIABLE.equals(url) || ENABLE_WHEN.equals(url), path + ".extension[" + i + "]");
-        }
-    }
-
-    private Item question(QuestionnaireItemComponent component, String linkId, AnswerType type, String path) {
-        for (int i = 0; i < component.getItem().size(); i++) {
-            rejectIf(component.getItem().get(i).getType() != QuestionnaireItemType.DISPLAY, path + ".item[" + i + "]");
-        }
-        Map<String, Coding> options = type == AnswerType.CODE ? options(component, path) : Map.of();
-        rejectIf(type != AnswerType.CODE && component.hasAnswerOption(), path + ".answerOption");
+    private Item.Question question(
+            QuestionnaireItemComponent component,
+            String linkId,
+            Condition condition,
+            AnswerType type,
+            List<Item> below,
+            String path) {
+        Map<String, Coding> choices = type == AnswerType.CODE ? options.options(component, path) : Map.of();
+        boolean takesOptions = type == AnswerType.CODE || namesFigures(component, type);
+        rejectIf(!takesOptions && component.hasAnswerOption(), path + ".answerOption");
         rejectIf(type != AnswerType.CODE && component.hasAnswerValueSet(), path + ".answerValueSet");
-        return new Item.Question(linkId, type, component.getRequired(), options);
+        boolean asksBelow = component.getRepeats()
+                && !CompiledQuestionnaire.questionsOf(below).isEmpty();
+        rejectIf(asksBelow, path + ".repeats");
+        return new Item.Question(
+                linkId,
+                condition,
+                type,
+                component.getRequired(),
+                component.getRepeats(),
+                choices,
+                component.getType() == QuestionnaireItemType.OPENCHOICE,
+                component.hasMaxLength() ? component.getMaxLength() : Answers.LONGEST_TEXT,
+                type == AnswerType.QUANTITY ? options.units(component, path) : Map.of(),
+                below);
     }
 
-    private Map<String, Coding> options(QuestionnaireItemComponent component, String path) {
-        if (component.hasAnswerValueSet() && !component.hasAnswerOption()) {
-            return contained(component.getAnswerValueSet(), path + ".answerValueSet");
-        }
-        rejectIf(component.hasAnswerValueSet(), path + ".answerValueSet");
-        Map<String, Coding> options = new LinkedHashMap<>();
-        List<QuestionnaireItemAnswerOptionComponent> given = component.getAnswerOption();
-        if (given.isEmpty()) {
-            fault(path + ".answerOption", "must hold at least one option");
-        }
-        for (int i = 0; i < given.size(); i++) {
-            String at = path + ".answerOption[" + i + "]";
-            if (!(given.get(i).getValue() instanceof Coding coding) || !coding.hasCode()) {
-                fault(at, "must be a valueCoding with a code");
-            } else if (options.putIfAbsent(coding.getCode(), coding) != null) {
-                fault(at + ".valueCoding.code", "must be unique within the question");
-            }
-        }
-        return Collections.unmodifiableMap(options);
+    /// A calculated integer may come with names of its figures, which [ScoreMeanings] reads.
+    private static boolean namesFigures(QuestionnaireItemComponent component, AnswerType type) {
+        return type == AnswerType.INTEGER
+                && component.hasExtension(FormIndex.CALCULATED)
+                && component.getAnswerOption().stream().allMatch(option -> option.getValue() instanceof IntegerType);
     }
 
-    /// A value set elsewhere may change at any time, so only one inside the version will do.
-    private Map<String, Coding> contained(String reference, String path) {
-        Map<String, Coding> options = new LinkedHashMap<>();
-        for (Resource resource : questionnaire.getContained()) {
-            if (resource instanceof ValueSet choices && reference.equals("#" + choices.getIdPart())) {
-                for (ConceptSetComponent include : choices.getCompose().getInclude()) {
-                    rejectIf(include.hasFilter() || include.hasValueSet(), path);
-                    include.getConcept()
-                            .forEach(concept -> options.put(
-                                    concept.getCode(), new Coding(include.getSystem(), concept.getCode(), null)));
-                }
-                rejectIf(choices.getCompose().hasExclude(), path);
-            }
-        }
-        if (options.isEmpty()) {
-            fault(path, "must be a contained value set that lists its codes");
-        }
-        return Collections.unmodifiableMap(options);
-    }
-
-    private Item calculated(QuestionnaireItemComponent component, String linkId, String path) {
-        QuestionnaireItemType type = component.getType();
-        if (type != QuestionnaireItemType.INTEGER && type != QuestionnaireItemType.DECIMAL) {
-            fault(path + ".type", "must be integer or decimal, since the item is calculated");
-        }
+    /// The same expression may stand there more than once, as some publish it; two different ones
+    /// may not.
+    private void calculation(QuestionnaireItemComponent component, Item.Question question, Scope scope, String path) {
         rejectIf(component.hasInitial(), path + ".initial");
-        rejectIf(component.hasItem(), path + ".item");
+        rejectIf(component.getRepeats(), path + ".repeats");
+        boolean asksBelow = !CompiledQuestionnaire.questionsOf(question.items()).isEmpty();
+        rejectIf(asksBelow, path + ".item");
         List<Extension> extensions = component.getExtension();
-        boolean found = false;
+        Optional<String> first = Optional.empty();
         for (int i = 0; i < extensions.size(); i++) {
-            if (CALCULATED.equals(extensions.get(i).getUrl())) {
-                String at = path + ".extension[" + i + "]";
-                rejectIf(found, at);
-                found = true;
-                expression(extensions.get(i), at, faults)
-                        .ifPresent(expression -> calculated.add(new CalculatedItem(
-                                linkId,
-                                expression.getExpression(),
-                                type == QuestionnaireItemType.INTEGER,
-                                at + ".valueExpression.expression")));
+            Extension extension = extensions.get(i);
+            String at = path + ".extension[" + i + "]";
+            if (!FormIndex.CALCULATED.equals(extension.getUrl())) {
+                continue;
             }
+            String text = extension.getValue() instanceof Expression expression ? expression.getExpression() : "";
+            if (first.isPresent()) {
+                rejectIf(!first.get().equals(text), at);
+                continue;
+            }
+            first = Optional.of(text);
+            formulas.formula(extension, scope, at)
+                    .ifPresent(formula -> calculations.add(new Calculation(
+                            question.linkId(), question.type(), question.options(), formula, formula.questions())));
         }
-        return new Item.Unasked(linkId);
-    }
-
-    static Optional<Expression> expression(Extension extension, String path, List<Fault> faults) {
-        if (!(extension.getValue() instanceof Expression expression) || !expression.hasExpression()) {
-            faults.add(new Fault(path, "must be a valueExpression with an expression"));
-            return Optional.empty();
-        }
-        if (!"text/fhirpath".equals(expression.getLanguage())) {
-            faults.add(new Fault(path + ".valueExpression.language", "must be text/fhirpath"));
-            return Optional.empty();
-        }
-        return Optional.of(expression);
     }
 
     private void rejectIf(boolean present, String path) {

@@ -8,12 +8,13 @@ import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Calculation;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Item.Question;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.fhir.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// Whether need rules fit a questionnaire.
 public final class NeedRuleFaults {
     /// A category of body functions, structures, activities or environment, of any level.
-    private static final Pattern ICF_CODE = Pattern.compile("[bsde][0-9]{3,5}");
+    static final Pattern ICF_CODE = Pattern.compile("[bsde][0-9]{3,5}");
 
     private NeedRuleFaults() {}
 
@@ -43,18 +44,32 @@ public final class NeedRuleFaults {
         return faults.stream().distinct().toList();
     }
 
-    /// A need rule reads a score as if its figure had been answered.
+    /// A need rule reads what is computed as if it had been answered; but for a quantity, whose
+    /// unit nobody knows beforehand.
     private static @Nullable Question read(CompiledQuestionnaire questionnaire, String linkId) {
         Question asked = questionnaire.questions().get(linkId);
         if (asked != null) {
             return asked;
         }
         for (Calculation calculation : questionnaire.calculations()) {
-            if (calculation.code().equals(linkId)) {
-                AnswerType type = calculation.whole() ? AnswerType.INTEGER : AnswerType.DECIMAL;
-                return new Question(linkId, type, false, Map.of());
+            if (calculation.code().equals(linkId) && calculation.type() != AnswerType.QUANTITY) {
+                return computed(calculation);
             }
         }
         return null;
+    }
+
+    private static Question computed(Calculation calculation) {
+        return new Question(
+                calculation.code(),
+                new Condition.Always(),
+                calculation.type(),
+                false,
+                false,
+                calculation.options(),
+                false,
+                Answers.LONGEST_TEXT,
+                Map.of(),
+                List.of());
     }
 }

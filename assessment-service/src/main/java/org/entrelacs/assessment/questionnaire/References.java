@@ -11,20 +11,28 @@ import org.hl7.fhir.r4.fhirpath.FHIRPathUtilityClasses.FHIRConstant;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
-/// What a FHIRPath expression reads, found in its tree: items named by `where(linkId = '…')` right behind `item`,
-/// `descendants()` or `repeat(…)`, and variables. Whoever walks over items in another way reads every item; a group on
-/// the way to an item is passed, not read.
+/// What a FHIRPath expression reads, found in its tree: items named by `where(linkId = '…')`
+/// right behind `item`, `descendants()` or `repeat(…)`, and variables. Whoever walks over the
+/// items of a named group in another way reads the group, and over those of the response every
+/// item; a group on the way to a named item is passed, not read. Items of the questionnaire
+/// itself (`%questionnaire`, `%qitem`) are no answers.
 final class References {
+    private static final Set<String> FORM = Set.of("questionnaire", "qitem");
+
     private final Set<String> linkIds = new LinkedHashSet<>();
     private final Set<String> passed = new LinkedHashSet<>();
     private final Set<String> variables = new LinkedHashSet<>();
+    private final Set<String> formVariables;
     private boolean everyItem;
 
-    private References() {}
+    private References(Set<String> formVariables) {
+        this.formVariables = formVariables;
+    }
 
-    static References of(ExpressionNode expression) {
-        References references = new References();
-        references.walk(expression);
+    /// @param formVariables names of variables that hold parts of the questionnaire
+    static References of(ExpressionNode expression, Set<String> formVariables) {
+        References references = new References(formVariables);
+        references.walk(expression, false, "");
         return references;
     }
 
@@ -45,27 +53,55 @@ final class References {
         return everyItem;
     }
 
-    private void walk(@Nullable ExpressionNode node) {
+    /// Whether the expression is a plain path into the questionnaire.
+    boolean isOfTheForm(ExpressionNode expression) {
+        return expression.getOpNext() == null && startsAtForm(expression);
+    }
+
+    private void walk(@Nullable ExpressionNode node, boolean form, String group) {
         if (node == null) {
             return;
         }
-        if (node.getConstant() instanceof FHIRConstant constant
-                && constant.getValue().startsWith("%")) {
-            variables.add(constant.getValue().substring(1));
+        boolean inForm = form;
+        String within = group;
+        constant(node).ifPresent(variables::add);
+        if (constant(node).isPresent()) {
+            inForm = startsAtForm(node);
+            within = "";
         }
-        if (walksOverItems(node)) {
-            linkId(node.getInner()).ifPresentOrElse(linkId -> named(linkId, node.getInner()), () -> everyItem = true);
+        if (!inForm && walksOverItems(node)) {
+            Optional<String> linkId = linkId(node.getInner());
+            if (linkId.isPresent()) {
+                within = linkId.get();
+                boolean onTheWay = node.getInner().getInner() != null
+                        && walksOverItems(node.getInner().getInner());
+                (onTheWay ? passed : linkIds).add(within);
+            } else if (within.isEmpty()) {
+                everyItem = true;
+            } else {
+                linkIds.add(within);
+            }
         } else if (node.getParameters() != null) {
-            node.getParameters().forEach(this::walk);
+            for (ExpressionNode parameter : node.getParameters()) {
+                walk(parameter, inForm, within);
+            }
         }
-        walk(node.getGroup());
-        walk(node.getInner());
-        walk(node.getOpNext());
+        walk(node.getGroup(), inForm, within);
+        walk(node.getInner(), inForm, within);
+        walk(node.getOpNext(), form, group);
     }
 
-    private void named(String linkId, ExpressionNode where) {
-        boolean onTheWay = where.getInner() != null && walksOverItems(where.getInner());
-        (onTheWay ? passed : linkIds).add(linkId);
+    private boolean startsAtForm(ExpressionNode node) {
+        return constant(node)
+                .filter(name -> FORM.contains(name) || formVariables.contains(name))
+                .isPresent();
+    }
+
+    private static Optional<String> constant(ExpressionNode node) {
+        return node.getConstant() instanceof FHIRConstant constant
+                        && constant.getValue().startsWith("%")
+                ? Optional.of(constant.getValue().substring(1))
+                : Optional.empty();
     }
 
     private static boolean walksOverItems(ExpressionNode node) {

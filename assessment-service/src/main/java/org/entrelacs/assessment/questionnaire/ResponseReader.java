@@ -6,28 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.entrelacs.assessment.questionnaire.AnswerValue.Given;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Item;
-import org.entrelacs.assessment.questionnaire.FhirReader.Misread;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.IntegerType;
+import org.entrelacs.fhir.Fault;
+import org.entrelacs.fhir.FhirReader;
+import org.entrelacs.fhir.FhirReader.Misread;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnswerComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a FHIR R4 `QuestionnaireResponse` as answers to one questionnaire. A value that is absent with a reason
-/// (extension `data-absent-reason`) is not assessable. Values of calculated items are passed over: scores are computed
-/// here, not believed.
+/// Reads a FHIR R4 `QuestionnaireResponse` as answers to one questionnaire. A value that is
+/// absent with a reason (extension `data-absent-reason`) is not assessable. Values of calculated
+/// and hidden items are passed over: they are computed here, not believed.
 public final class ResponseReader {
-    private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+    static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private final CompiledQuestionnaire questionnaire;
     private final AnswerSource source;
@@ -41,7 +39,7 @@ public final class ResponseReader {
 
     /// What a response says.
     public sealed interface Response {
-        /// @param answers one for an item, in the order of the response
+        /// @param answers one for a question, in the order of the response
         record Understood(List<Answer> answers) implements Response {}
 
         /// @param faults at least one
@@ -94,52 +92,48 @@ public final class ResponseReader {
     }
 
     private void question(QuestionnaireResponseItemComponent given, Item.Question question, String path) {
-        faultIf(given.hasItem(), path + ".item", "must not stand below a question");
-        faultIf(given.getAnswer().size() > 1, path + ".answer", "must hold one answer");
-        if (given.getAnswer().size() == 1) {
-            var answer = given.getAnswerFirstRep();
-            faultIf(answer.hasItem(), path + ".answer[0].item", "must not stand below a question");
-            answer(question, answer.getValue(), path + ".answer[0]");
+        List<QuestionnaireResponseItemAnswerComponent> several = given.getAnswer();
+        faultIf(given.hasItem(), path + ".item", "must stand below the answer of a question");
+        faultIf(several.size() > 1 && !question.repeats(), path + ".answer", "must hold one answer");
+        List<Given> values = new ArrayList<>();
+        for (int i = 0; i < several.size(); i++) {
+            String at = path + ".answer[" + i + "]";
+            read(question, several.get(i).getValue(), at).ifPresent(values::add);
+        }
+        boolean mixed = values.stream().map(Given::type).distinct().count() > 1;
+        faultIf(mixed, path + ".answer", "must hold answers of one type");
+        if (!values.isEmpty()) {
+            answers.add(answer(question, values));
+        }
+        for (int i = 0; i < several.size(); i++) {
+            items(several.get(i).getItem(), question.items(), path + ".answer[" + i + "].");
         }
     }
 
-    private void answer(Item.Question question, @Nullable Type value, String path) {
-        Optional<String> text = text(question, value);
-        if (text.isPresent()) {
-            Answers.unfit(question, question.type(), text.get())
-                    .ifPresentOrElse(reason -> fault(path, reason), () -> add(question, question.type(), text.get()));
-        } else if (value != null && value.hasExtension(ABSENT)) {
-            add(question, AnswerType.NOT_ASSESSABLE, "");
-        } else {
-            fault(path, "must hold a value of the type of the question: " + Answers.name(question.type()));
+    private Optional<Given> read(Item.Question question, @Nullable Type value, String path) {
+        Optional<Given> given = AnswerValue.read(question, value);
+        if (given.isPresent()) {
+            Optional<String> unfit =
+                    Answers.unfit(question, given.get().type(), given.get().text());
+            unfit.ifPresent(reason -> fault(path, reason));
+            return unfit.isPresent() ? Optional.empty() : given;
         }
-    }
-
-    private static Optional<String> text(Item.Question question, @Nullable Type value) {
-        if (value instanceof Coding coding) {
-            return question.type() == AnswerType.CODE ? code(question, coding) : Optional.empty();
+        if (value != null && value.hasExtension(ABSENT)) {
+            return Optional.of(new Given(AnswerType.NOT_ASSESSABLE, ""));
         }
-        boolean fits = switch (question.type()) {
-            case BOOLEAN -> value instanceof BooleanType;
-            case INTEGER -> value instanceof IntegerType;
-            case DECIMAL -> value instanceof DecimalType;
-            case DATE -> value instanceof DateType;
-            case TEXT -> value instanceof StringType;
-            case CODE, NOT_ASSESSABLE -> false;
-        };
-        return fits && value != null ? Optional.ofNullable(value.primitiveValue()) : Optional.empty();
+        fault(path, "must hold a value of the type of the question: " + Answers.types(question));
+        return Optional.empty();
     }
 
-    /// A code of another system is no code of ours, even when it is spelled the same.
-    private static Optional<String> code(Item.Question question, Coding given) {
-        Coding option = question.options().get(Objects.requireNonNullElse(given.getCode(), ""));
-        return option != null && given.hasSystem() && !given.getSystem().equals(option.getSystem())
-                ? Optional.empty()
-                : Optional.ofNullable(given.getCode());
-    }
-
-    private void add(Item.Question question, AnswerType type, String value) {
-        answers.add(new Answer(question.linkId(), type, new PersonalText(value), source));
+    private Answer answer(Item.Question question, List<Given> values) {
+        List<PersonalText> others =
+                values.stream().skip(1).map(one -> new PersonalText(one.text())).toList();
+        return new Answer(
+                question.linkId(),
+                values.getFirst().type(),
+                new PersonalText(values.getFirst().text()),
+                source,
+                others.isEmpty() ? null : others);
     }
 
     private void faultIf(boolean wrong, String path, String reason) {

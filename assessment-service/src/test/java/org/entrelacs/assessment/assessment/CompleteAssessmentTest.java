@@ -36,6 +36,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsComplet
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.RequiredHours;
@@ -58,6 +59,25 @@ class CompleteAssessmentTest {
                 .then(
                         completed("a1", List.of(OBSERVED, REPORTED), need("d510", 4, 0)),
                         identified("a1", need("d510", 4, 0)));
+    }
+
+    @Test
+    void classes_that_were_computed_are_told_beside_the_required_hours() {
+        var risk = List.of(new Classification("grid", "1", "risk", "urn:test:risk", "at-risk"));
+        var ofWashing = List.of(new NeedCeiling("d510", Duration.ofMinutes(70)));
+        var table = new PinnedCaseMix("grid", new CaseMixTable("", List.of(), ofWashing, "annexe"));
+        given(decider, started("a1"))
+                .when(new CompleteAssessment(
+                        PERSON, "a1", NOON, 0, List.of(GIR_4), List.of(), List.of(), List.of(table), risk))
+                .then(new AssessmentCompleted(
+                        "a1",
+                        List.of(Scene.GRID, Scene.BASELINE),
+                        NOON,
+                        List.of(GIR_4),
+                        List.of(),
+                        List.of(),
+                        risk,
+                        new RequiredHours(Duration.ZERO, List.of(), "annexe")));
     }
 
     @Test
@@ -207,7 +227,7 @@ class CompleteAssessmentTest {
         var unanswered = List.of(new RequiredItem("grid", "eating"), new RequiredItem("baseline", "d450"));
         given(decider, started("a1"), answered("a1", WASHING))
                 .when(new CompleteAssessment(
-                        PERSON, "a1", NOON, 1, List.of(GIR_4), List.of(washing(4)), unanswered, List.of()))
+                        PERSON, "a1", NOON, 1, List.of(GIR_4), List.of(washing(4)), unanswered, List.of(), List.of()))
                 .thenRefused(new RequiredItemsUnanswered(unanswered));
     }
 
@@ -247,7 +267,7 @@ class CompleteAssessmentTest {
 
     private static CompleteAssessment completeBy(String id, PinnedCaseMix caseMix, Disability disability) {
         return new CompleteAssessment(
-                PERSON, id, NOON, 0, List.of(GIR_4), List.of(disability), List.of(), List.of(caseMix));
+                PERSON, id, NOON, 0, List.of(GIR_4), List.of(disability), List.of(), List.of(caseMix), List.of());
     }
 
     private static AssessmentCompleted requiring(AssessmentCompleted completed, RequiredHours required) {

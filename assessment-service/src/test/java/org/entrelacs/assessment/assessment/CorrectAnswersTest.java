@@ -2,6 +2,7 @@ package org.entrelacs.assessment.assessment;
 
 import static org.entrelacs.assessment.assessment.Scene.ASSESSOR;
 import static org.entrelacs.assessment.assessment.Scene.BASELINE;
+import static org.entrelacs.assessment.assessment.Scene.EATING;
 import static org.entrelacs.assessment.assessment.Scene.GIR_4;
 import static org.entrelacs.assessment.assessment.Scene.GRID;
 import static org.entrelacs.assessment.assessment.Scene.NOON;
@@ -37,8 +38,10 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsSuperse
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotCompleted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.RequiredHours.NeedHours;
@@ -85,9 +88,10 @@ class CorrectAnswersTest {
                 List.of(GIR_3),
                 List.of(washing(2)),
                 List.of(),
-                List.of(new PinnedCaseMix("grid", table)));
+                List.of(new PinnedCaseMix("grid", table)),
+                List.of());
         var amended = completed()
-                .when(new CorrectAnswers("grid", List.of(RIGHT), REASON, "assessor-2", LATER, recomputed))
+                .when(correct(List.of(RIGHT), List.of(), recomputed))
                 .events()
                 .get(1);
         assertEquals(
@@ -171,21 +175,47 @@ class CorrectAnswersTest {
     void a_correction_that_leaves_a_required_item_open_is_refused() {
         var open = List.of(new RequiredItem("grid", "washing"));
         completed()
-                .when(new CorrectAnswers(
-                        "grid",
+                .when(correct(
                         List.of(RIGHT),
-                        REASON,
-                        "assessor-2",
-                        LATER,
-                        new CompleteAssessment(PERSON, "a1", NOON, 2, List.of(), List.of(), open, List.of())))
+                        List.of(),
+                        new CompleteAssessment(
+                                PERSON, "a1", NOON, 2, List.of(), List.of(), open, List.of(), List.of())))
                 .thenRefused(new RequiredItemsUnanswered(open));
+    }
+
+    @Test
+    void a_correction_of_what_is_not_asked_is_refused() {
+        completed()
+                .when(correct(
+                        List.of(RIGHT, EATING), List.of("eating"), recomputed(2, GIR_3, washing(2), List.of())))
+                .thenRefused(new QuestionsNotAsked("grid", List.of("eating")));
+    }
+
+    @Test
+    void a_class_that_the_correction_gives_is_told() {
+        var risk = List.of(new Classification("grid", "1", "risk", "urn:test:risk", "at-risk"));
+        var events = completed()
+                .when(correct(List.of(RIGHT), List.of(), recomputed(2, GIR_4, washing(4), risk)))
+                .events();
+        assertEquals(risk, ((AssessmentAmended) events.get(1)).classifications());
+    }
+
+    @Test
+    void a_class_that_the_correction_takes_away_is_told() {
+        var risk = List.of(new Classification("grid", "1", "risk", "urn:test:risk", "at-risk"));
+        completed()
+                .and(correct(List.of(RIGHT), List.of(), recomputed(2, GIR_4, washing(4), risk)))
+                .when(correct(3, WASHING, GIR_4, washing(4)))
+                .then(
+                        new AnswerCorrected("a1", GRID, RIGHT, WASHING, REASON, "assessor-2"),
+                        amended(GIR_4, List.of(need("d510", 4, 0)), List.of(need("d510", 4, 0)), List.of()));
     }
 
     @Test
     void an_instrument_that_is_not_pinned_is_refused() {
         var other = correct(2, RIGHT, GIR_4, washing(4));
         completed()
-                .when(new CorrectAnswers("other", other.answers(), REASON, ASSESSOR, LATER, other.recomputed()))
+                .when(new CorrectAnswers("other", other.answers(), List.of(), REASON, ASSESSOR, LATER, other.recomputed()))
                 .thenRefused(new InstrumentNotInAssessment("other", List.of("grid", "baseline")));
     }
 
@@ -215,14 +245,26 @@ class CorrectAnswersTest {
     }
 
     private static CorrectAnswers correct(int computedFrom, Answer answer, Score score, Disability disability) {
-        return new CorrectAnswers(
-                "grid",
-                List.of(answer),
-                REASON,
-                "assessor-2",
-                LATER,
-                new CompleteAssessment(
-                        PERSON, "a1", NOON, computedFrom, List.of(score), List.of(disability), List.of(), List.of()));
+        return correct(List.of(answer), List.of(), recomputed(computedFrom, score, disability, List.of()));
+    }
+
+    private static CorrectAnswers correct(
+            List<Answer> answers, List<String> unasked, CompleteAssessment recomputed) {
+        return new CorrectAnswers("grid", answers, unasked, REASON, "assessor-2", LATER, recomputed);
+    }
+
+    private static CompleteAssessment recomputed(
+            int computedFrom, Score score, Disability disability, List<Classification> classifications) {
+        return new CompleteAssessment(
+                PERSON,
+                "a1",
+                NOON,
+                computedFrom,
+                List.of(score),
+                List.of(disability),
+                List.of(),
+                List.of(),
+                classifications);
     }
 
     private static AssessmentAmended amended(

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.NeedDimension;
-import org.entrelacs.contract.PersonalText;
-import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
-import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.junit.jupiter.api.Test;
 
@@ -20,43 +16,44 @@ class DisabilitiesTest {
 
     @Test
     void an_answer_that_a_rule_lists_is_a_disability() {
-        assertEquals(List.of(d510(2)), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "B"))));
+        assertEquals(List.of(d510(2)), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("B"))));
     }
 
     @Test
     void an_answer_of_no_difficulty_is_told_too_since_it_may_resolve_a_need() {
-        assertEquals(List.of(d510(0)), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "A"))));
+        assertEquals(List.of(d510(0)), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("A"))));
     }
 
     @Test
     void of_two_answers_about_one_category_the_greater_counts() {
         assertEquals(
                 List.of(d510(4)),
-                Disabilities.of(
-                        List.of(UPPER, LOWER), Map.of("upper", code("upper", "C"), "lower", code("lower", "B"))));
+                Disabilities.ofValues(
+                        List.of(UPPER, LOWER), Map.of("upper", List.of("C"), "lower", List.of("B"))));
+    }
+
+    @Test
+    void of_several_answers_to_one_question_the_greatest_counts() {
+        assertEquals(
+                List.of(d510(4)), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("A", "C", "B"))));
     }
 
     @Test
     void an_answer_that_no_rule_lists_says_nothing() {
-        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of("upper", code("upper", "8"))));
+        assertEquals(List.of(), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("8"))));
     }
 
     @Test
     void no_answer_says_nothing() {
-        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of()));
+        assertEquals(List.of(), Disabilities.ofValues(List.of(UPPER), Map.of()));
     }
 
     @Test
     void what_could_not_be_judged_says_nothing() {
-        var notAssessable = new Answer("upper", AnswerType.NOT_ASSESSABLE, new PersonalText(""), AnswerSource.OBSERVED);
-        assertEquals(List.of(), Disabilities.of(List.of(UPPER), Map.of("upper", notAssessable)));
+        assertEquals(List.of(), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of(""))));
     }
 
     private static Disability d510(int qualifier) {
         return new Disability("d510", NeedDimension.FUNCTIONAL, qualifier);
-    }
-
-    private static Answer code(String linkId, String code) {
-        return new Answer(linkId, AnswerType.CODE, new PersonalText(code), AnswerSource.OBSERVED);
     }
 }

@@ -19,6 +19,7 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsComplet
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentIsInError;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class RecordAnswersTest {
         given(decider, started("a1"))
                 .when(new RecordAnswers("a1", "other", List.of(WASHING)))
                 .thenRefused(new InstrumentNotInAssessment("other", List.of("grid", "baseline")));
+    }
+
+    @Test
+    void an_answer_to_what_is_not_asked_is_refused() {
+        given(decider, started("a1"))
+                .when(new RecordAnswers("a1", "grid", List.of(WASHING, EATING), List.of("eating")))
+                .thenRefused(new QuestionsNotAsked("grid", List.of("eating")));
     }
 
     @Test

@@ -77,7 +77,7 @@ final class Scene {
 
     static CompleteAssessment complete(String id, int computedFrom, Disability... disabilities) {
         return new CompleteAssessment(
-                PERSON, id, NOON, computedFrom, List.of(GIR_4), List.of(disabilities), List.of(), List.of());
+                PERSON, id, NOON, computedFrom, List.of(GIR_4), List.of(disabilities), List.of(), List.of(), List.of());
     }
 
     static AssessmentCompleted completed(String id, List<AnswerSource> sources, AssessedNeed... needs) {

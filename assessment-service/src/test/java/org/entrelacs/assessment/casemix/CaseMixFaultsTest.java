@@ -9,23 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire.Calculation;
-import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.assessment.questionnaire.Formula;
 import org.entrelacs.contract.NeedDimension;
+import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.fhir.Fault;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.Test;
 
 class CaseMixFaultsTest {
     private static final CompiledQuestionnaire PROFILES = new CompiledQuestionnaire(
             "urn:test:profiles",
             "1",
+            new Questionnaire(),
             List.of(),
             Map.of(),
-            Map.of(),
-            List.of(new Calculation("profile", new ExpressionNode(1), Set.of(), true)));
+            List.of(calculated("profile", AnswerType.INTEGER), calculated("risk", AnswerType.CODE)),
+            false);
     private static final List<NeedRule> RULES =
             List.of(new NeedRule("washing", "d510", NeedDimension.FUNCTIONAL, Map.of("C", 4)));
     private static final CaseMixClass THIRD = new CaseMixClass(BigDecimal.valueOf(3), Duration.ofHours(7));
@@ -39,6 +43,13 @@ class CaseMixFaultsTest {
     @Test
     void a_table_of_ceilings_alone_fits_without_a_score() {
         assertEquals(List.of(), faults("", List.of(), WASHING));
+    }
+
+    @Test
+    void a_code_that_is_computed_is_no_score() {
+        assertEquals(
+                List.of(new Fault("score", "must be a score of the questionnaire")),
+                faults("risk", List.of(THIRD), WASHING));
     }
 
     @Test
@@ -101,5 +112,10 @@ class CaseMixFaultsTest {
 
     private static List<Fault> faults(String score, List<CaseMixClass> classes, NeedCeiling... ceilings) {
         return CaseMixFaults.of(PROFILES, RULES, new CaseMixTable(score, classes, List.of(ceilings), "a study"));
+    }
+
+    private static Calculation calculated(String code, AnswerType type) {
+        var formula = new Formula(new ExpressionNode(1), code, Map.of(), Set.of(), Set.of());
+        return new Calculation(code, type, Map.of(), formula, Set.of());
     }
 }

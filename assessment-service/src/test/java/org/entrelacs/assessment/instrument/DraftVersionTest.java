@@ -17,11 +17,18 @@ import org.entrelacs.assessment.instrument.InstrumentCommand.PublishVersion;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
+import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentDrafted;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentPublished;
 import org.entrelacs.contract.assessment.InstrumentEvent.InstrumentRetired;
+import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 import org.junit.jupiter.api.Test;
 
 class DraftVersionTest {
+    private static final NeedRuleExample EXAMPLE =
+            new NeedRuleExample("who cannot wash needs help", Map.of("washing", "C"), Map.of("d510", 4));
+    private static final CaseMixTable TABLE = new CaseMixTable(
+            "score", List.of(new CaseMixClass(BigDecimal.ONE, Duration.ofHours(3))), List.of(), "our own study");
+
     private final InstrumentDecider decider = new InstrumentDecider();
 
     @Test
@@ -32,19 +39,27 @@ class DraftVersionTest {
     @Test
     void a_draft_may_be_drafted_again() {
         var redrafted = given(decider, drafted("1", "Washing")).and(draft("1", "Washing oneself"));
-        var version = new Version(Status.DRAFT, drafted("1", "Washing oneself").questionnaire(), Drafts.RULES, null);
+        var questionnaire = drafted("1", "Washing oneself").questionnaire();
+        var version = new Version(Status.DRAFT, questionnaire, Drafts.RULES, List.of(), null, 2);
         assertEquals(Map.of("1", version), redrafted.state().versions());
     }
 
     @Test
-    void a_version_keeps_its_table_of_hours_once_published() {
-        var table = new CaseMixTable(
-                "score", List.of(new CaseMixClass(BigDecimal.ONE, Duration.ofHours(3))), List.of(), "our own study");
+    void a_version_keeps_its_examples_and_its_table_of_hours_once_published() {
         var questionnaire = drafted("1", "Washing").questionnaire();
-        var spec = given(decider).and(new DraftVersion("1", questionnaire, Drafts.RULES, table));
+        var spec =
+                given(decider).and(new DraftVersion("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE));
         assertEquals(
-                Map.of("1", new Version(Status.PUBLISHED, questionnaire, Drafts.RULES, table)),
-                spec.and(new PublishVersion("1")).state().versions());
+                Map.of("1", new Version(Status.PUBLISHED, questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE, 1)),
+                spec.and(new PublishVersion("1", 1, List.of())).state().versions());
+    }
+
+    @Test
+    void examples_and_a_table_of_hours_are_kept_with_the_rules() {
+        var questionnaire = drafted("1", "Washing").questionnaire();
+        given(decider)
+                .when(new DraftVersion("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE))
+                .then(new InstrumentDrafted("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE));
     }
 
     @Test

@@ -10,11 +10,11 @@ import static org.entrelacs.contract.assessment.AssessmentEvent.AnswerType.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.fhir.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,21 +61,64 @@ class AnswersTest {
     }
 
     @Test
+    void a_question_that_repeats_takes_several_answers_and_an_open_one_words() {
+        assertEquals(
+                List.of(), Answers.faults(VisitForm.VISIT, List.of(VisitForm.answer("aids", CODE, "stick", "frame"))));
+        assertEquals(
+                List.of(),
+                Answers.faults(VisitForm.VISIT, List.of(VisitForm.answer("aids", TEXT, "an arm", "a wall"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "far, QUANTITY, 2 m",
+        "far, QUANTITY, -1.50 km",
+        "last-fall, DATE_TIME, 2026",
+        "last-fall, DATE_TIME, 2026-11",
+        "last-fall, DATE_TIME, 2026-11-22T09:30:00.5-03:00",
+        "rises, TIME, 23:59:59",
+        "site, URL, urn:oid:1.2.3"
+    })
+    void a_value_of_the_type_of_the_question_fits(String linkId, AnswerType type, String value) {
+        assertEquals(List.of(), Answers.faults(VisitForm.VISIT, List.of(answer(linkId, type, value))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "far, QUANTITY, 2 kg, 'must be a decimal number, a space and one of m, km'",
+        "far, QUANTITY, 2km, 'must be a decimal number, a space and one of m, km'",
+        "last-fall, DATE_TIME, 2026-13, 'must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00'",
+        "last-fall, DATE_TIME, 2026-11-22T09:30:00, 'must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00'",
+        "last-fall, DATE_TIME, 2026-02-30, 'must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00'",
+        "rises, TIME, 24:00:00, 'must be a time, such as 09:30:00'",
+        "site, URL, doctor, must be an absolute URL of at most 60 characters"
+    })
+    void a_value_of_a_newer_type_that_does_not_fit_is_told(
+            String linkId, AnswerType type, String value, String reason) {
+        assertEquals(
+                List.of(new Fault("[0].value", reason)),
+                Answers.faults(VisitForm.VISIT, List.of(answer(linkId, type, value))));
+    }
+
+    @Test
+    void several_answers_to_a_question_that_takes_one_are_told() {
+        assertEquals(
+                List.of(new Fault("[0].others", "must be absent, since the question takes one answer")),
+                Answers.faults(VisitForm.VISIT, List.of(VisitForm.answer("effort", CODE, "some", "much"))));
+    }
+
+    @Test
+    void a_further_answer_that_does_not_fit_is_told_with_its_path() {
+        assertEquals(
+                List.of(new Fault("[0].others[1]", "must be one of stick, frame")),
+                Answers.faults(VisitForm.VISIT, List.of(VisitForm.answer("aids", CODE, "stick", "frame", "wheels"))));
+    }
+
+    @Test
     void an_item_answered_twice_is_told() {
         assertEquals(
                 List.of(new Fault("[1].linkId", "must be answered once")),
                 Answers.faults(Forms.FORM, List.of(answer("letter", CODE, "A"), answer("letter", CODE, "B"))));
-    }
-
-    @Test
-    void required_questions_without_an_answer_are_named() {
-        assertEquals(List.of("letter"), Answers.unanswered(Forms.FORM, Map.of("pain", answer("pain", CODE, "0"))));
-    }
-
-    @Test
-    void who_could_not_assess_has_answered() {
-        assertEquals(
-                List.of("letter"), Answers.unanswered(Forms.FORM, Map.of("pain", answer("pain", NOT_ASSESSABLE, ""))));
     }
 
     private static Answer answer(String linkId, AnswerType type, String value) {

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entrelacs.assessment.questionnaire.Compilation.Compiled;
@@ -15,6 +20,7 @@ import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderst
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
+import org.entrelacs.fhir.Fault;
 
 /// Questionnaires and responses in JSON, with ' for ".
 final class Forms {
@@ -43,6 +49,27 @@ final class Forms {
             """);
 
     private Forms() {}
+
+    /// A file of `src/test/resources/forms`.
+    static String text(String file) {
+        try (InputStream stream = Forms.class.getResourceAsStream("/forms/" + file)) {
+            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("'", "\\u0027");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The value at a path of member names and indexes.
+    static Object at(Object tree, Object... path) {
+        Object value = tree;
+        for (Object step : path) {
+            value = Objects.requireNonNull(
+                    value instanceof List<?> list ? list.get((Integer) step) : ((Map<?, ?>) value).get(step),
+                    step.toString());
+        }
+        return value;
+    }
 
     static Map<String, Object> json(String text) {
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.entrelacs.fhir.Fault;
 import org.junit.jupiter.api.Test;
 
 class NeedRuleFaultsTest {
@@ -30,6 +31,12 @@ class NeedRuleFaultsTest {
     @Test
     void a_rule_may_read_a_score_as_if_its_figure_had_been_answered() {
         assertEquals(List.of(), NeedRuleFaults.of(WITH_SCORE, List.of(rule("total", "d510", Map.of("3", 4)))));
+    }
+
+    @Test
+    void a_rule_may_read_what_is_computed_and_no_number() {
+        assertEquals(
+                List.of(), NeedRuleFaults.of(VisitForm.VISIT, List.of(rule("heavy", "d430", Map.of("true", 3)))));
     }
 
     @Test

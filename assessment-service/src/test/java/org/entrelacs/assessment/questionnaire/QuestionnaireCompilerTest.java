@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrelacs.fhir.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionnaireCompilerTest {
     private static final String ITEM = "'item': [{'linkId': 'one', 'type': 'boolean'}, ";
+    private static final String ONE = "{'question': 'one', 'operator': 'exists', 'answerBoolean': true}";
     private static final String CALCULATED =
             "'url': 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression'";
     private static final String VARIABLE = "'url': 'http://hl7.org/fhir/StructureDefinition/variable'";
@@ -26,31 +28,65 @@ class QuestionnaireCompilerTest {
                         "item[1].linkId",
                         "must be unique within the questionnaire"),
                 row(
-                        "'item': [{'linkId': 'g', 'type': 'group', 'item': [{'linkId': 'q', 'type': 'quantity'}]}]",
+                        "'item': [{'linkId': 'g', 'type': 'group', 'item': [{'linkId': 'q', 'type': 'attachment'}]}]",
                         "item[0].item[0].type",
-                        "is not supported: quantity"),
+                        "is not supported: attachment"),
+                row(ITEM + "{'linkId': 'two', 'type': 'reference'}]", "item[1].type", "is not supported: reference"),
+                row(ITEM + "{'linkId': 'two', 'type': 'question'}]", "item[1].type", "is not supported: question"),
                 row(
-                        ITEM + "{'linkId': 'two', 'type': 'date', 'enableWhen': [{'question': 'one', 'operator': '=',"
-                                + " 'answerBoolean': true}]}]",
-                        "item[1].enableWhen",
-                        "is not supported"),
+                        ITEM + "{'linkId': 'two', 'type': 'quantity'}]",
+                        "item[1].type",
+                        "must come with questionnaire-unit or questionnaire-unitOption"),
                 row(
-                        ITEM + "{'linkId': 'two', 'type': 'date', 'repeats': true}]",
+                        when("'question': 'three', 'operator': '=', 'answerBoolean': true"),
+                        "item[1].enableWhen[0].question",
+                        "must be a question of the questionnaire"),
+                row(
+                        when("'question': 'one', 'operator': '=', 'answerInteger': 1"),
+                        "item[1].enableWhen[0].answer",
+                        "must be of the type of the question, or boolean for exists"),
+                row(
+                        when("'question': 'one', 'operator': 'exists', 'answerInteger': 1"),
+                        "item[1].enableWhen[0].answer",
+                        "must be of the type of the question, or boolean for exists"),
+                row(when("'question': 'one', 'operator': '='"), "item[1].enableWhen[0].answer", "is missing"),
+                row(when("'question': 'one', 'answerBoolean': true"), "item[1].enableWhen[0].operator", "is missing"),
+                row(
+                        when("'question': 'two', 'operator': 'exists', 'answerBoolean': true"),
+                        "item[1]",
+                        "must not depend on itself"),
+                row(
+                        ITEM + "{'linkId': 'two', 'type': 'date', 'enableWhen': [" + ONE + ", " + ONE + "]}]",
+                        "item[1].enableBehavior",
+                        "must say all or any, since there are several conditions"),
+                row(
+                        ITEM + "{'linkId': 'two', 'type': 'group', 'repeats': true}]",
                         "item[1].repeats",
                         "is not supported"),
                 row(
-                        ITEM + "{'linkId': 'two', 'type': 'text', 'maxLength': 9}]",
-                        "item[1].maxLength",
+                        ITEM + "{'linkId': 'two', 'type': 'date', 'repeats': true,"
+                                + " 'item': [{'linkId': 'three', 'type': 'date'}]}]",
+                        "item[1].repeats",
                         "is not supported"),
                 row(
-                        ITEM + "{'linkId': 'two', 'type': 'date', 'item': [{'linkId': 'three', 'type': 'date'}]}]",
-                        "item[1].item[0]",
+                        ITEM + "{'linkId': 'two', 'type': 'date', 'initial': [{'valueInteger': 3}]}]",
+                        "item[1].initial[0]",
+                        "must be a value of the type of the question"),
+                row(
+                        ITEM + "{'linkId': 'two', 'type': 'date', 'modifierExtension': [{'url': 'urn:x',"
+                                + " 'valueString': 'x'}]}]",
+                        "item[1].modifierExtension",
+                        "is not supported"),
+                row(
+                        ITEM + "{'linkId': 'two', 'type': 'integer', 'extension': [{'url':"
+                                + " 'http://hl7.org/fhir/StructureDefinition/maxValue', 'valueInteger': 3}]}]",
+                        "item[1].extension[0]",
                         "is not supported"),
                 row(
                         ITEM + "{'linkId': 'two', 'type': 'date', 'extension': [{" + VARIABLE
                                 + ", 'valueString': 'x'}]}]",
                         "item[1].extension[0]",
-                        "is not supported"),
+                        "must be a valueExpression with an expression"),
                 row(
                         ITEM + "{'linkId': 'two', 'type': 'choice'}]",
                         "item[1].answerOption",
@@ -69,6 +105,10 @@ class QuestionnaireCompilerTest {
                         "item[1].answerValueSet",
                         "must be a contained value set that lists its codes"),
                 row(
+                        ITEM + "{'linkId': 'two', 'type': 'integer', 'answerOption': [{'valueInteger': 1}]}]",
+                        "item[1].answerOption",
+                        "is not supported"),
+                row(
                         ITEM + "{'linkId': 'two', 'type': 'date', 'answerOption': [{'valueDate': '2026-11-22'}]}]",
                         "item[1].answerOption",
                         "is not supported"),
@@ -77,17 +117,13 @@ class QuestionnaireCompilerTest {
                         "item[1].extension[0].valueExpression.language",
                         "must be text/fhirpath"),
                 row(
-                        score("boolean", "text/fhirpath", "true"),
-                        "item[1].type",
-                        "must be integer or decimal, since the item is calculated"),
-                row(
                         score("integer", "text/fhirpath", "%resource.item.where(linkId = 'two').answer.value"),
                         "item[1].extension[0].valueExpression.expression",
                         "reads 'two', which is no question or group of the questionnaire"),
                 row(
                         score("integer", "text/fhirpath", "%resource.item.where(linkId = 'score').answer.value"),
-                        "item[1].extension[0].valueExpression.expression",
-                        "reads 'score', which is no question or group of the questionnaire"),
+                        "item[1]",
+                        "must not depend on itself"),
                 row(
                         score("integer", "text/fhirpath", "%later + 1"),
                         "item[1].extension[0].valueExpression.expression",
@@ -154,7 +190,7 @@ class QuestionnaireCompilerTest {
     void everything_wrong_is_told_at_once() {
         assertEquals(
                 2,
-                faults("'item': [{'type': 'boolean'}, {'linkId': 'q', 'type': 'quantity'}]")
+                faults("'item': [{'type': 'boolean'}, {'linkId': 'q', 'type': 'attachment'}]")
                         .size());
     }
 
@@ -166,6 +202,10 @@ class QuestionnaireCompilerTest {
         return ITEM + "{'linkId': 'score', 'type': '" + type + "', 'extension': [{" + CALCULATED
                 + ", 'valueExpression': {'language': '" + language + "', 'expression': '"
                 + expression.replace("'", "\\u0027") + "'}}]}]";
+    }
+
+    private static String when(String condition) {
+        return ITEM + "{'linkId': 'two', 'type': 'date', 'enableWhen': [{" + condition + "}]}]";
     }
 
     private static String variable(String name, String expression) {

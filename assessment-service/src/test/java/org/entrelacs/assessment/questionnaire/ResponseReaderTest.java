@@ -12,6 +12,7 @@ import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
+import org.entrelacs.fhir.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -97,7 +98,7 @@ class ResponseReaderTest {
                 row(
                         "{'linkId': 'alone', 'item': [{'linkId': 'x'}]}",
                         "item[0].item",
-                        "must not stand below a question"),
+                        "must stand below the answer of a question"),
                 row(
                         "{'linkId': 'body', 'item': [{'linkId': 'pain', 'answer': [{'valueCoding': {'code': '5'}}]}]}",
                         "item[0].item[0].answer[0]",

@@ -16,8 +16,10 @@ import org.entrelacs.assessment.questionnaire.QuestionnaireCompiler;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
@@ -58,7 +60,7 @@ final class EvaluatedGrid {
         for (var score : scoring.score(grid, answers(letters))) {
             switch (score) {
                 case Computed(var code, var value) -> values.put(code, value.intValueExact());
-                case NotComputable _ -> {}
+                case Classified _, Stated _, NotComputable _ -> {}
             }
         }
         return values;
@@ -69,7 +71,7 @@ final class EvaluatedGrid {
         Map<String, List<String>> missing = new TreeMap<>();
         for (var score : scoring.score(grid, answers(letters))) {
             switch (score) {
-                case Computed _ -> {}
+                case Computed _, Classified _, Stated _ -> {}
                 case NotComputable(var code, var linkIds) -> missing.put(code, linkIds);
             }
         }

@@ -71,7 +71,7 @@ class IcfBaselineTest {
         put(answers, "e310.barrier", "1");
         put(answers, "e155.facilitator", "4");
         List<Disability> needs =
-                Disabilities.ofValues(RULES, NeedValues.of(answers, SCORING.score(BASELINE, answers))).stream()
+                Disabilities.ofValues(RULES, NeedValues.of(SCORING.evaluate(BASELINE, answers))).stream()
                         .filter(found -> found.qualifier() > 0)
                         .toList();
         assertEquals(

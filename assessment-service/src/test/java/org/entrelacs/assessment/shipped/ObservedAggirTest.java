@@ -148,8 +148,8 @@ class ObservedAggirTest {
         facts.putAll(ObservedGrid.observed("coherence.communication", false, 2));
         facts.putAll(ObservedGrid.observed("habillage.bas", false, 1));
         facts.putAll(ObservedGrid.observed("transferts", true, 1));
-        Map<String, String> values = new HashMap<>();
-        GRID.scores(facts).forEach((code, value) -> values.put(code, Integer.toString(value)));
+        Map<String, List<String>> values = new HashMap<>();
+        GRID.scores(facts).forEach((code, value) -> values.put(code, List.of(Integer.toString(value))));
         List<Disability> needs = Disabilities.ofValues(ShippedInstrumentsTest.rules("aggir-observed"), values).stream()
                 .filter(found -> found.qualifier() > 0)
                 .toList();

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
 import org.entrelacs.assessment.questionnaire.FhirPath;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.PersonalText;
@@ -81,7 +83,7 @@ final class ObservedGrid {
         for (var score : scoring.score(grid, facts)) {
             switch (score) {
                 case Computed(var code, var value) -> values.put(code, value.intValueExact());
-                case NotComputable _ -> {}
+                case Classified _, Stated _, NotComputable _ -> {}
             }
         }
         return values;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Classification;
@@ -19,8 +20,8 @@ import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.jspecify.annotations.Nullable;
 
-/// What has happened in the assessments of one person. Stream: `assessment/<person>`; every assessment of the person
-/// lives in it, so that a reassessment is decided beside the one before.
+/// What has happened in the assessments of one person. Stream: `assessment/<person>`; every
+/// assessment of the person lives in it, so that a reassessment is decided beside the one before.
 public sealed interface AssessmentEvent {
     /// Id of the assessment.
     String assessment();
@@ -54,7 +55,8 @@ public sealed interface AssessmentEvent {
         }
     }
 
-    /// A later answer to the same item replaces the earlier one for scoring; both stay in the log.
+    /// A later answer to the same item replaces the earlier one for scoring; both stay in the
+    /// log.
     @EventType("org.entrelacs.assessment.AnswersRecorded.v1")
     record AnswersRecorded(String assessment, InstrumentVersion instrument, List<Answer> answers)
             implements AssessmentEvent {}
@@ -109,13 +111,14 @@ public sealed interface AssessmentEvent {
             PersonalText reason)
             implements AssessmentEvent {}
 
-    /// The needs are those of the `NeedIdentified` and `NeedRevised` of the same append and those that stay as they
-    /// were, so that one event can draft a plan.
+    /// The needs are those of the `NeedIdentified` and `NeedRevised` of the same append and those
+    /// that stay as they were, so that one event can draft a plan.
     ///
     /// @param completedAt from here the evidence ages
     /// @param sources distinct sources of the answers
     /// @param classifications null when no instrument computes any, as in earlier events
-    /// @param required null when no instrument has a table for it, or an answer that it needs is missing
+    /// @param required null when no instrument has a table for it, or an answer that it needs is
+    ///     missing
     @EventType("org.entrelacs.assessment.AssessmentCompleted.v1")
     record AssessmentCompleted(
             String assessment,
@@ -362,8 +365,30 @@ public sealed interface AssessmentEvent {
     record InstrumentVersion(String instrument, String version) {}
 
     /// @param linkId FHIR `QuestionnaireResponse.item.linkId`
-    /// @param value as text: the code of a choice, `true`, `12.5`, `2026-11-22`; empty when not assessable
-    record Answer(String linkId, AnswerType type, PersonalText value, AnswerSource source) {}
+    /// @param value as text: the code of a choice, `true`, `12.5`, `2026-11-22`, `61.5 kg`; empty
+    ///     when not assessable
+    /// @param others further values, where the question repeats; null when there are none, as in
+    ///     earlier events
+    record Answer(
+            String linkId,
+            AnswerType type,
+            PersonalText value,
+            AnswerSource source,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<PersonalText> others) {
+
+        /// With one value.
+        public Answer(String linkId, AnswerType type, PersonalText value, AnswerSource source) {
+            this(linkId, type, value, source, null);
+        }
+
+        /// Every value, the first one first.
+        public List<PersonalText> all() {
+            return Stream.concat(Stream.of(value), Stream.ofNullable(others).flatMap(List::stream))
+                    .toList();
+        }
+    }
 
     enum AnswerType {
         @JsonProperty("code")
@@ -376,8 +401,16 @@ public sealed interface AssessmentEvent {
         DECIMAL,
         @JsonProperty("date")
         DATE,
+        @JsonProperty("date-time")
+        DATE_TIME,
+        @JsonProperty("time")
+        TIME,
         @JsonProperty("text")
         TEXT,
+        @JsonProperty("url")
+        URL,
+        @JsonProperty("quantity")
+        QUANTITY,
         /// looked at and could not be judged; counts as missing, never as "no"
         @JsonProperty("not-assessable")
         NOT_ASSESSABLE

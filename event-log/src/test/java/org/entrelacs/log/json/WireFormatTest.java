@@ -38,6 +38,7 @@ class WireFormatTest {
     @ValueSource(
             strings = {
                 "org.entrelacs.assessment.AnswerCorrected.v1",
+                "org.entrelacs.assessment.AnswersRecorded.v1",
                 "org.entrelacs.assessment.AssessmentAmended.v1",
                 "org.entrelacs.assessment.AssessmentReinstated.v1",
                 "org.entrelacs.assessment.AssessmentStarted.v1",

@@ -31,10 +31,11 @@ import org.entrelacs.assessment.assessment.Assessments.Assessment;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Planned;
 import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
 import org.entrelacs.assessment.questionnaire.Answers;
-import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
+import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
@@ -43,11 +44,12 @@ import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.fhir.Fault;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 
-/// Answers come in two shapes, and either way are checked against the pinned version before they reach the rules. That
-/// version never changes, so a retry is checked alike.
+/// Answers come in two shapes, and either way are checked against the pinned version before they
+/// reach the rules. That version never changes, so a retry is checked alike.
 @Path("/assessments/{person}/{assessment}")
 @RunOnVirtualThread
 @Tag(name = "Assessments")
@@ -65,15 +67,18 @@ public class AnswersResource {
 
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
     private final PinnedInstruments instruments;
+    private final Scoring scoring;
     private final Asked asked;
 
     @Inject
     AnswersResource(
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
             PinnedInstruments instruments,
+            Scoring scoring,
             Asked asked) {
         this.assessments = assessments;
         this.instruments = instruments;
+        this.scoring = scoring;
         this.asked = asked;
     }
 
@@ -85,13 +90,15 @@ public class AnswersResource {
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
             @Valid GivenAnswers body) {
-        List<InstrumentVersion> pinned = sheet(person, assessment).instruments();
+        AnswerSheet sheet = sheet(person, assessment);
+        List<InstrumentVersion> pinned = sheet.instruments();
         for (InstrumentVersion one : pinned) {
             if (one.instrument().equals(body.instrument())) {
                 List<Answer> answers = body.read();
-                List<Fault> faults = Answers.faults(instruments.form(one).questionnaire(), answers);
+                Form form = instruments.form(one);
+                List<Fault> faults = Answers.faults(form.questionnaire(), answers);
                 return faults.isEmpty()
-                        ? record(person, new RecordAnswers(assessment, body.instrument(), answers), body)
+                        ? record(person, command(assessment, form, sheet, answers), body)
                         : AssessmentProblems.invalid("answers", faults).response();
             }
         }
@@ -116,7 +123,8 @@ public class AnswersResource {
                     String source,
             Map<String, Object> body) {
         AnswerSource given = AnswerSource.valueOf(source.toUpperCase(Locale.ROOT));
-        List<Form> forms = instruments.forms(sheet(person, assessment).instruments());
+        AnswerSheet sheet = sheet(person, assessment);
+        List<Form> forms = instruments.forms(sheet.instruments());
         for (Form form : forms) {
             if (answers(body, form)) {
                 return switch (ResponseReader.read(form.questionnaire(), body, given)) {
@@ -124,11 +132,7 @@ public class AnswersResource {
                         AssessmentProblems.invalid("", faults).response();
                     case Understood(var answers)
                     when answers.isEmpty() -> invalid("item", "must hold at least one answer");
-                    case Understood(var answers) ->
-                        record(
-                                person,
-                                new RecordAnswers(assessment, form.pinned().instrument(), answers),
-                                body);
+                    case Understood(var answers) -> record(person, command(assessment, form, sheet, answers), body);
                 };
             }
         }
@@ -168,6 +172,15 @@ public class AnswersResource {
             throw AssessmentProblems.NO_SUCH_ASSESSMENT.exception();
         }
         throw new WebApplicationException(Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT));
+    }
+
+    /// With what is not asked once these answers are in; the rules refuse it, so that a retry
+    /// hears what it heard first.
+    private RecordAnswers command(String assessment, Form form, AnswerSheet sheet, List<Answer> answers) {
+        String instrument = form.pinned().instrument();
+        Map<String, Answer> after = sheet.with(instrument, answers).answersTo(instrument);
+        Evaluated evaluated = scoring.evaluate(form.questionnaire(), after);
+        return new RecordAnswers(assessment, instrument, answers, evaluated.unasked(answers));
     }
 
     private Response record(String person, RecordAnswers command, Object body) {

@@ -21,10 +21,11 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublis
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NoSuchResource;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.NothingToCorrect;
+import org.entrelacs.assessment.assessment.AssessmentRefusal.QuestionsNotAsked;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnanswered;
-import org.entrelacs.assessment.questionnaire.Fault;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Problem.FieldError;
+import org.entrelacs.fhir.Fault;
 
 final class AssessmentProblems {
     static final Problem NO_SUCH_ASSESSMENT = Problem.notFound("no-such-assessment", "There is no such assessment.");
@@ -84,6 +85,11 @@ final class AssessmentProblems {
                         "instrument-not-in-assessment",
                         "The assessment does not use this instrument.",
                         both("instrument", instrument, "instruments", instruments));
+            case QuestionsNotAsked(var instrument, var linkIds) ->
+                Problem.conflict(
+                        "questions-not-asked",
+                        "The other answers leave these questions out, so they take no answer.",
+                        both("instrument", instrument, "linkIds", linkIds));
             case AssessmentIsCompleted(var assessment) ->
                 Problem.conflict(
                         "assessment-is-completed", "The assessment is completed.", Map.of("assessment", assessment));

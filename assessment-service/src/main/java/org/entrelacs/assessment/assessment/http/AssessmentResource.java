@@ -173,6 +173,9 @@ public class AssessmentResource {
         for (AssessmentEvent event : committed.events()) {
             if (event instanceof AssessmentCompleted completed) {
                 reply.put("scores", completed.scores());
+                if (completed.classifications() != null) {
+                    reply.put("classifications", completed.classifications());
+                }
                 reply.put("needs", completed.needs());
                 if (completed.required() != null) {
                     reply.put("required", completed.required());

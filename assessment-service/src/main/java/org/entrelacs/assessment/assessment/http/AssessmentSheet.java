@@ -21,6 +21,7 @@ import org.entrelacs.assessment.assessment.Standing.Superseded;
 import org.entrelacs.assessment.assessment.Standing.Unsigned;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status FHIR R4 `QuestionnaireResponseStatus` where it has one: in-progress, completed,
 ///     amended, entered-in-error; else planned, signed, superseded, expired
 /// @param answers by instrument, in the order in which they first came
+/// @param classifications absent when no instrument computes any
 /// @param needs all needs of the person at the completion, or the last amendment
 /// @param assessor absent where the log does not say
 /// @param drifts where another assessor found more of a difference than the instrument can
@@ -53,6 +55,7 @@ record AssessmentSheet(
         @Nullable Instant completedAt,
         @Nullable List<AnswerSource> sources,
         @Nullable List<Score> scores,
+        @Nullable List<Classification> classifications,
         @Nullable List<AssessedNeed> needs,
         @Nullable RequiredHours required,
         @Nullable PersonalText reason,
@@ -92,6 +95,7 @@ record AssessmentSheet(
             List<InstrumentVersion> instruments,
             @Nullable Instant completedAt,
             @Nullable List<Score> scores,
+            @Nullable List<Classification> classifications,
             @Nullable Instant validUntil) {}
 
     static List<Line> lines(Assessments assessments) {
@@ -103,6 +107,7 @@ record AssessmentSheet(
                         sheet.instruments(),
                         sheet.completedAt(),
                         sheet.scores(),
+                        sheet.classifications(),
                         sheet.validUntil()))
                 .toList();
     }
@@ -144,6 +149,7 @@ record AssessmentSheet(
                 result.completedAt(),
                 result.sources(),
                 result.scores(),
+                result.classifications(),
                 result.needs(),
                 result.required(),
                 null,
@@ -168,6 +174,7 @@ record AssessmentSheet(
                 sheet.instruments(),
                 answers(sheet),
                 resources(sheet),
+                null,
                 null,
                 null,
                 null,

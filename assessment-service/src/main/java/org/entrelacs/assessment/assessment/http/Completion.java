@@ -12,12 +12,15 @@ import org.entrelacs.assessment.assessment.Disabilities;
 import org.entrelacs.assessment.assessment.Disability;
 import org.entrelacs.assessment.assessment.PinnedCaseMix;
 import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
-import org.entrelacs.assessment.questionnaire.Answers;
+import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.NeedValues;
 import org.entrelacs.assessment.questionnaire.ScoreResult;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.assessment.questionnaire.Scoring;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.Score;
 
@@ -33,32 +36,32 @@ class Completion {
         this.scoring = scoring;
     }
 
-    /// A score that cannot be computed is left out.
+    /// What cannot be computed is left out, and so is what is neither number nor class.
     CompleteAssessment of(PersonId person, String assessment, AnswerSheet sheet, Instant at) {
         List<Score> scores = new ArrayList<>();
         List<Disability> disabilities = new ArrayList<>();
         List<RequiredItem> unanswered = new ArrayList<>();
         List<PinnedCaseMix> caseMixes = new ArrayList<>();
+        List<Classification> classifications = new ArrayList<>();
         for (Form form : instruments.forms(sheet.instruments())) {
             String instrument = form.pinned().instrument();
-            var answers = sheet.answersTo(instrument);
-            for (String linkId : Answers.unanswered(form.questionnaire(), answers)) {
-                unanswered.add(new RequiredItem(instrument, linkId));
-            }
-            List<ScoreResult> results = scoring.score(form.questionnaire(), answers);
-            for (ScoreResult score : results) {
-                switch (score) {
-                    case Computed(var code, var value) ->
-                        scores.add(new Score(instrument, form.pinned().version(), code, value));
-                    case NotComputable _ -> {}
+            String version = form.pinned().version();
+            Evaluated evaluated = scoring.evaluate(form.questionnaire(), sheet.answersTo(instrument));
+            evaluated.unanswered().forEach(linkId -> unanswered.add(new RequiredItem(instrument, linkId)));
+            for (ScoreResult result : evaluated.results()) {
+                switch (result) {
+                    case Computed(var code, var value) -> scores.add(new Score(instrument, version, code, value));
+                    case Classified(var code, var system, var value) ->
+                        classifications.add(new Classification(instrument, version, code, system, value));
+                    case Stated _, NotComputable _ -> {}
                 }
             }
-            disabilities.addAll(Disabilities.ofValues(form.needRules(), NeedValues.of(answers, results)));
+            disabilities.addAll(Disabilities.ofValues(form.needRules(), NeedValues.of(evaluated)));
             if (form.caseMix() != null) {
                 caseMixes.add(new PinnedCaseMix(instrument, form.caseMix()));
             }
         }
         return new CompleteAssessment(
-                person, assessment, at, sheet.revision(), scores, disabilities, unanswered, caseMixes);
+                person, assessment, at, sheet.revision(), scores, disabilities, unanswered, caseMixes, classifications);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.assessment.assessment.AnswerSheet;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentCommand.CorrectAnswers;
 import org.entrelacs.assessment.assessment.AssessmentRefusal;
@@ -26,8 +27,10 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotComple
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
+import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
 import org.entrelacs.assessment.questionnaire.Answers;
-import org.entrelacs.assessment.questionnaire.Fault;
+import org.entrelacs.assessment.questionnaire.Evaluated;
+import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -38,6 +41,7 @@ import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.fhir.Fault;
 import org.entrelacs.log.Outcome;
 import org.entrelacs.log.Outcome.Committed;
 import org.entrelacs.log.Outcome.Refused;
@@ -68,6 +72,7 @@ public class CorrectionsResource {
     private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
     private final PinnedInstruments instruments;
     private final Completion completion;
+    private final Scoring scoring;
     private final Asked asked;
 
     @Inject
@@ -75,10 +80,12 @@ public class CorrectionsResource {
             Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
             PinnedInstruments instruments,
             Completion completion,
+            Scoring scoring,
             Asked asked) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.completion = completion;
+        this.scoring = scoring;
         this.asked = asked;
     }
 
@@ -119,37 +126,43 @@ public class CorrectionsResource {
                                         .toList()))
                         .response();
             }
-            List<Fault> faults =
-                    Answers.faults(instruments.form(instrument.get()).questionnaire(), body.read());
+            Form form = instruments.form(instrument.get());
+            List<Fault> faults = Answers.faults(form.questionnaire(), body.read());
             if (!faults.isEmpty()) {
                 return AssessmentProblems.invalid("answers", faults).response();
             }
-            outcome = assessments.decide(person, asked.context(body), command(person, completed.get(), body));
+            outcome = assessments.decide(person, asked.context(body), command(person, completed.get(), form, body));
             attempts++;
         } while (attempts < ATTEMPTS
                 && outcome instanceof Refused<AssessmentEvent, AssessmentRefusal>(AnswersChanged _));
         return Replies.done(outcome, CorrectionsResource::corrected, AssessmentProblems::of);
     }
 
-    private CorrectAnswers command(String person, Completed completed, Correction body) {
-        var corrected = completed.sheet().with(body.instrument(), body.read());
+    private CorrectAnswers command(String person, Completed completed, Form form, Correction body) {
+        List<Answer> answers = body.read();
+        AnswerSheet corrected = completed.sheet().with(body.instrument(), answers);
+        Evaluated evaluated = scoring.evaluate(form.questionnaire(), corrected.answersTo(body.instrument()));
         var result = completed.result();
         return new CorrectAnswers(
                 body.instrument(),
-                body.read(),
+                answers,
+                evaluated.unasked(answers),
                 new PersonalText(body.reason()),
                 asked.actor(),
                 asked.occurredAt(),
                 completion.of(new PersonId(person), result.assessment(), corrected, result.completedAt()));
     }
 
-    /// Scores and needs only where they differ from before.
+    /// Scores, classes and needs only where they differ from before.
     private static Object corrected(Committed<AssessmentEvent, AssessmentRefusal> committed) {
         Map<String, Object> reply = new LinkedHashMap<>();
         reply.put("version", committed.version());
         for (AssessmentEvent event : committed.events()) {
             if (event instanceof AssessmentAmended amended) {
                 reply.put("scores", amended.scores());
+                if (amended.classifications() != null) {
+                    reply.put("classifications", amended.classifications());
+                }
                 reply.put("needs", amended.needs());
             }
         }

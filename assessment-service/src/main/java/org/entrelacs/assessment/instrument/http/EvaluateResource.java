@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,14 +24,18 @@ import org.entrelacs.assessment.instrument.Instrument.Version;
 import org.entrelacs.assessment.instrument.InstrumentCommand;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
 import org.entrelacs.assessment.questionnaire.CompiledVersions;
+import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.NeedValues;
+import org.entrelacs.assessment.questionnaire.ResponsePaths;
 import org.entrelacs.assessment.questionnaire.ResponseReader;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Misunderstood;
 import org.entrelacs.assessment.questionnaire.ResponseReader.Response.Understood;
 import org.entrelacs.assessment.questionnaire.ScoreMeanings;
 import org.entrelacs.assessment.questionnaire.ScoreResult;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
+import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.assessment.questionnaire.Scoring;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.NeedDimension;
@@ -42,6 +45,7 @@ import org.entrelacs.contract.assessment.InstrumentEvent;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.fhir.Fault;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.jspecify.annotations.Nullable;
@@ -66,22 +70,27 @@ public class EvaluateResource {
 
     record Evaluation(String instrument, String version, List<EvaluatedScore> scores, List<EvaluatedNeed> needs) {}
 
-    /// @param status `computed` with a value, or `not-computable` with the questions that lack an answer
+    /// @param status `computed` with a number, `classified` with a code and its system, `stated`
+    ///     with a text, or `not-computable` with the questions that lack an answer
     /// @param meaning name of the figure, where the questionnaire gives it one
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EvaluatedScore(
             String code,
             String status,
-            @Nullable BigDecimal value,
+            @Nullable Object value,
             @Nullable String meaning,
+            @Nullable String system,
             @Nullable List<String> missing) {
         static EvaluatedScore of(ScoreResult score, ScoreMeanings meanings) {
             return switch (score) {
                 case Computed(var code, var value) ->
                     new EvaluatedScore(
-                            code, "computed", value, meanings.of(code, value).orElse(null), null);
+                            code, "computed", value, meanings.of(code, value).orElse(null), null, null);
+                case Classified(var code, var system, var value) ->
+                    new EvaluatedScore(code, "classified", value, null, system, null);
+                case Stated(var code, var _, var value) -> new EvaluatedScore(code, "stated", value, null, null, null);
                 case NotComputable(var code, var missing) ->
-                    new EvaluatedScore(code, "not-computable", null, null, missing);
+                    new EvaluatedScore(code, "not-computable", null, null, null, missing);
             };
         }
     }
@@ -126,20 +135,35 @@ public class EvaluateResource {
             case Understood(var given) -> {
                 Map<String, Answer> answers =
                         given.stream().collect(Collectors.toMap(Answer::linkId, Function.identity()));
-                List<ScoreResult> scores = scoring.score(questionnaire, answers);
-                var meanings = new ScoreMeanings(version.questionnaire());
-                yield Response.ok(new Evaluation(
-                                instrument,
-                                name,
-                                scores.stream()
-                                        .map(score -> EvaluatedScore.of(score, meanings))
-                                        .toList(),
-                                Disabilities.ofValues(version.needRules(), NeedValues.of(answers, scores)).stream()
-                                        .filter(found -> found.qualifier() > 0)
-                                        .map(EvaluatedNeed::of)
-                                        .toList()))
-                        .build();
+                Evaluated evaluated = scoring.evaluate(questionnaire, answers);
+                yield evaluated.unasked().isEmpty()
+                        ? Response.ok(evaluation(instrument, name, version, evaluated))
+                                .build()
+                        : InstrumentProblems.invalid("", notAsked(body, evaluated))
+                                .response();
             }
         };
+    }
+
+    private static Evaluation evaluation(String instrument, String name, Version version, Evaluated evaluated) {
+        var meanings = new ScoreMeanings(version.questionnaire());
+        return new Evaluation(
+                instrument,
+                name,
+                evaluated.results().stream()
+                        .map(result -> EvaluatedScore.of(result, meanings))
+                        .toList(),
+                Disabilities.ofValues(version.needRules(), NeedValues.of(evaluated)).stream()
+                        .filter(found -> found.qualifier() > 0)
+                        .map(EvaluatedNeed::of)
+                        .toList());
+    }
+
+    private static List<Fault> notAsked(Map<String, Object> response, Evaluated evaluated) {
+        Map<String, String> paths = ResponsePaths.of(response);
+        return evaluated.unasked().stream()
+                .map(linkId -> new Fault(
+                        paths.getOrDefault(linkId, "item"), "must be absent, since the question is not asked"))
+                .toList();
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.assessment.instrument.Instrument.Status;
 import org.entrelacs.assessment.instrument.InstrumentRefusal;
+import org.entrelacs.assessment.instrument.InstrumentRefusal.DraftChanged;
+import org.entrelacs.assessment.instrument.InstrumentRefusal.ExamplesFail;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.NoSuchVersion;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsImmutable;
 import org.entrelacs.assessment.instrument.InstrumentRefusal.VersionIsNotPublished;
-import org.entrelacs.assessment.questionnaire.Fault;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Problem.FieldError;
+import org.entrelacs.fhir.Fault;
 
 final class InstrumentProblems {
     static final Problem NO_SUCH_INSTRUMENT = Problem.notFound("no-such-instrument", "There is no such instrument.");
@@ -29,6 +31,16 @@ final class InstrumentProblems {
                         "version-is-immutable",
                         "The version was published once, so it never changes; draft another.",
                         standing(version, status));
+            case ExamplesFail(var version, var failing) ->
+                Problem.conflict(
+                        "examples-fail",
+                        "The need rules find other needs than their examples say.",
+                        both("version", version, "examples", failing));
+            case DraftChanged(var version, var _, var drafts) ->
+                Problem.conflict(
+                        "draft-changed",
+                        "The draft kept changing while its examples were tried; publish again.",
+                        both("version", version, "drafts", drafts));
             case VersionIsNotPublished(var version, var status) ->
                 Problem.conflict(
                         "version-is-not-published",
@@ -38,9 +50,13 @@ final class InstrumentProblems {
     }
 
     private static Map<String, Object> standing(String version, Status status) {
+        return both("version", version, "publicationStatus", status.code());
+    }
+
+    private static Map<String, Object> both(String one, Object first, String other, Object second) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("version", version);
-        members.put("publicationStatus", status.code());
+        members.put(one, first);
+        members.put(other, second);
         return members;
     }
 
