@@ -1,12 +1,11 @@
 package org.entrelacs.assessment;
 
-import org.entrelacs.log.StreamIndex;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entrelacs.assessment.apa.ApaTariffs;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
@@ -39,6 +38,7 @@ import org.entrelacs.contract.assessment.InstrumentEvent;
 import org.entrelacs.contract.assessment.IntakeEvent;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
 
 @ApplicationScoped

@@ -81,23 +81,21 @@ public class QuestionnaireBenchmark {
     }
 
     private static Answer answer(Question question, Random random) {
-        String value =
-                switch (question.type()) {
-                    case CODE -> {
-                        List<String> codes = List.copyOf(question.options().keySet());
-                        yield codes.get(random.nextInt(codes.size()));
-                    }
-                    case BOOLEAN -> Boolean.toString(random.nextBoolean());
-                    case INTEGER, DECIMAL -> Integer.toString(random.nextInt(10));
-                    case DATE, DATE_TIME -> "2026-11-22";
-                    case TIME -> "09:30:00";
-                    case TEXT -> "words";
-                    case URL -> "urn:words";
-                    case QUANTITY ->
-                        random.nextInt(10) + " "
-                                + question.units().keySet().iterator().next();
-                    case NOT_ASSESSABLE -> "";
-                };
+        String value = switch (question.type()) {
+            case CODE -> {
+                List<String> codes = List.copyOf(question.options().keySet());
+                yield codes.get(random.nextInt(codes.size()));
+            }
+            case BOOLEAN -> Boolean.toString(random.nextBoolean());
+            case INTEGER, DECIMAL -> Integer.toString(random.nextInt(10));
+            case DATE, DATE_TIME -> "2026-11-22";
+            case TIME -> "09:30:00";
+            case TEXT -> "words";
+            case URL -> "urn:words";
+            case QUANTITY ->
+                random.nextInt(10) + " " + question.units().keySet().iterator().next();
+            case NOT_ASSESSABLE -> "";
+        };
         return new Answer(question.linkId(), question.type(), new PersonalText(value), AnswerSource.OBSERVED);
     }
 

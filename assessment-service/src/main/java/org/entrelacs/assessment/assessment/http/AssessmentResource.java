@@ -1,9 +1,5 @@
 package org.entrelacs.assessment.assessment.http;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.entrelacs.edge.PastReads;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,13 +15,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentCommand.EnterInError;
@@ -42,6 +41,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
 import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastReads;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -238,7 +238,8 @@ public class AssessmentResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One assessment: answers, compensating resources, scores, needs.")
     public Response one(
-            @Key @PathParam("person") String person, @Key @PathParam("assessment") String assessment,
+            @Key @PathParam("person") String person,
+            @Key @PathParam("assessment") String assessment,
             @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
         Reading<Assessments> reading = known.read(person, asOf, at);

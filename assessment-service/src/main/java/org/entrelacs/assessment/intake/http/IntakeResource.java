@@ -1,10 +1,5 @@
 package org.entrelacs.assessment.intake.http;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
-import org.entrelacs.edge.PastReads;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,12 +14,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
@@ -40,11 +38,13 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeTriaged;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastReads;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Outcome.Committed;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
+import org.jspecify.annotations.Nullable;
 
 @Path("/intakes/{person}")
 @RunOnVirtualThread
@@ -134,7 +134,8 @@ public class IntakeResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One intake, with the triage.")
     public Response one(
-            @Key @PathParam("person") String person, @Key @PathParam("intake") String intake,
+            @Key @PathParam("person") String person,
+            @Key @PathParam("intake") String intake,
             @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
         Reading<Intakes> reading = PastReads.of(intakes, person, asOf, at);
