@@ -149,6 +149,24 @@ class ImportedFormHttpTest {
     }
 
     @Test
+    void a_class_is_compared_with_that_of_the_assessment_before() throws IOException {
+        String instrument = published(read(FORMS.resolve("heating.json")));
+        String person = Caller.someone();
+        for (String often : List.of("often", "never")) {
+            String path = started(instrument, person);
+            ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", often))
+                    .statusCode(200);
+            ASSESSOR.post(path + "/complete").statusCode(200);
+        }
+        String later = ASSESSOR.get("/assessments/" + person).extract().path("items[1].assessment");
+        ASSESSOR.get("/assessments/" + person + "/" + later + "/comparison")
+                .statusCode(200)
+                .body("classifications.change", contains("changed"))
+                .body("classifications.before", contains("at-risk"))
+                .body("classifications.now", contains("no-risk"));
+    }
+
+    @Test
     void a_correction_of_what_is_not_asked_is_refused() throws IOException {
         String instrument = published(read(FORMS.resolve("visit.json")));
         String path = started(instrument);
@@ -252,7 +270,10 @@ class ImportedFormHttpTest {
     }
 
     private static String started(String instrument) {
-        String person = Caller.someone();
+        return started(instrument, Caller.someone());
+    }
+
+    private static String started(String instrument, String person) {
         String id = ASSESSOR.post(
                         "/assessments/" + person, "{\"instruments\": [{\"instrument\": \"" + instrument + "\"}]}")
                 .statusCode(201)

@@ -30,8 +30,8 @@ public final class Hl7Validator {
             new DefaultProfileValidationSupport(R4),
             new CommonCodeSystemsTerminologyService(R4),
             new InMemoryTerminologyServerValidationSupport(R4));
-    private static final FhirValidator VALIDATOR = R4.newValidator()
-            .registerValidatorModule(new FhirInstanceValidator(chain(DEFINITIONS)));
+    private static final FhirValidator VALIDATOR =
+            R4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain(DEFINITIONS)));
 
     private Hl7Validator() {}
 

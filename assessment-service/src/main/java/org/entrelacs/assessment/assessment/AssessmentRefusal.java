@@ -23,6 +23,7 @@ public sealed interface AssessmentRefusal {
 
     /// @param linkIds answered, though other answers leave them out
     record QuestionsNotAsked(String instrument, List<String> linkIds) implements AssessmentRefusal {}
+
     record AssessmentNotCompleted(String assessment) implements AssessmentRefusal {}
 
     record AssessmentIsCompleted(String assessment) implements AssessmentRefusal {}

@@ -39,10 +39,10 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal.RequiredItemsUnansw
 import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
-import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSuperseded;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.RequiredHours.NeedHours;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSuperseded;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResourceRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;

@@ -186,8 +186,7 @@ class CorrectAnswersTest {
     @Test
     void a_correction_of_what_is_not_asked_is_refused() {
         completed()
-                .when(correct(
-                        List.of(RIGHT, EATING), List.of("eating"), recomputed(2, GIR_3, washing(2), List.of())))
+                .when(correct(List.of(RIGHT, EATING), List.of("eating"), recomputed(2, GIR_3, washing(2), List.of())))
                 .thenRefused(new QuestionsNotAsked("grid", List.of("eating")));
     }
 
@@ -215,7 +214,8 @@ class CorrectAnswersTest {
     void an_instrument_that_is_not_pinned_is_refused() {
         var other = correct(2, RIGHT, GIR_4, washing(4));
         completed()
-                .when(new CorrectAnswers("other", other.answers(), List.of(), REASON, ASSESSOR, LATER, other.recomputed()))
+                .when(new CorrectAnswers(
+                        "other", other.answers(), List.of(), REASON, ASSESSOR, LATER, other.recomputed()))
                 .thenRefused(new InstrumentNotInAssessment("other", List.of("grid", "baseline")));
     }
 
@@ -248,8 +248,7 @@ class CorrectAnswersTest {
         return correct(List.of(answer), List.of(), recomputed(computedFrom, score, disability, List.of()));
     }
 
-    private static CorrectAnswers correct(
-            List<Answer> answers, List<String> unasked, CompleteAssessment recomputed) {
+    private static CorrectAnswers correct(List<Answer> answers, List<String> unasked, CompleteAssessment recomputed) {
         return new CorrectAnswers("grid", answers, unasked, REASON, "assessor-2", LATER, recomputed);
     }
 

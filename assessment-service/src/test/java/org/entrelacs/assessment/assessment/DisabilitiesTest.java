@@ -28,14 +28,12 @@ class DisabilitiesTest {
     void of_two_answers_about_one_category_the_greater_counts() {
         assertEquals(
                 List.of(d510(4)),
-                Disabilities.ofValues(
-                        List.of(UPPER, LOWER), Map.of("upper", List.of("C"), "lower", List.of("B"))));
+                Disabilities.ofValues(List.of(UPPER, LOWER), Map.of("upper", List.of("C"), "lower", List.of("B"))));
     }
 
     @Test
     void of_several_answers_to_one_question_the_greatest_counts() {
-        assertEquals(
-                List.of(d510(4)), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("A", "C", "B"))));
+        assertEquals(List.of(d510(4)), Disabilities.ofValues(List.of(UPPER), Map.of("upper", List.of("A", "C", "B"))));
     }
 
     @Test

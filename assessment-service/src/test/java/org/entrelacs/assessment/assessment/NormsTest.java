@@ -19,15 +19,13 @@ class NormsTest {
             Map.of(
                     "grid",
                     new Norms.OfInstrument(
-                            Optional.of(Period.ofWeeks(26)),
-                            Map.of("rank", BigDecimal.TWO, "gir", BigDecimal.ONE))),
+                            Optional.of(Period.ofWeeks(26)), Map.of("rank", BigDecimal.TWO, "gir", BigDecimal.ONE))),
             20,
             10);
 
     @Test
     void the_shortest_validity_of_the_instruments_holds() {
-        assertEquals(
-                Period.ofWeeks(26), NORMS.terms(List.of(BASELINE, GRID)).validFor());
+        assertEquals(Period.ofWeeks(26), NORMS.terms(List.of(BASELINE, GRID)).validFor());
     }
 
     @Test

@@ -68,7 +68,8 @@ class ScoreDriftTest {
     @Test
     void the_last_other_assessor_is_the_one_to_compare_with() {
         var spec = gir4().and(start("a3", "assessor-3"))
-                .and(new CompleteAssessment(PERSON, "a3", NOON, 0, List.of(score(3)), List.of(), List.of(), List.of(), List.of()))
+                .and(new CompleteAssessment(
+                        PERSON, "a3", NOON, 0, List.of(score(3)), List.of(), List.of(), List.of(), List.of()))
                 .and(start("a2", "assessor-2"));
         assertEquals(List.of(), drifts(spec, gir(2, 1)));
     }
@@ -90,7 +91,15 @@ class ScoreDriftTest {
 
     private static CompleteAssessment gir(int value, int days) {
         return new CompleteAssessment(
-                PERSON, "a2", NOON.plus(Duration.ofDays(days)), 0, List.of(score(value)), List.of(), List.of(), List.of(), List.of());
+                PERSON,
+                "a2",
+                NOON.plus(Duration.ofDays(days)),
+                0,
+                List.of(score(value)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Score score(int gir) {

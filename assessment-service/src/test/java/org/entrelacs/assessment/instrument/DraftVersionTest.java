@@ -47,8 +47,7 @@ class DraftVersionTest {
     @Test
     void a_version_keeps_its_examples_and_its_table_of_hours_once_published() {
         var questionnaire = drafted("1", "Washing").questionnaire();
-        var spec =
-                given(decider).and(new DraftVersion("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE));
+        var spec = given(decider).and(new DraftVersion("1", questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE));
         assertEquals(
                 Map.of("1", new Version(Status.PUBLISHED, questionnaire, Drafts.RULES, List.of(EXAMPLE), TABLE, 1)),
                 spec.and(new PublishVersion("1", 1, List.of())).state().versions());

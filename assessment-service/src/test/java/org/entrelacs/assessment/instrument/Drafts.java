@@ -15,7 +15,8 @@ final class Drafts {
     private Drafts() {}
 
     static DraftVersion draft(String version, String title) {
-        return new DraftVersion(version, Map.of("resourceType", "Questionnaire", "title", title), RULES, List.of(), null);
+        return new DraftVersion(
+                version, Map.of("resourceType", "Questionnaire", "title", title), RULES, List.of(), null);
     }
 
     static InstrumentDrafted drafted(String version, String title) {

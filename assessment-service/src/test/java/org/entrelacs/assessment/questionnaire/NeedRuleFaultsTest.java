@@ -35,8 +35,7 @@ class NeedRuleFaultsTest {
 
     @Test
     void a_rule_may_read_what_is_computed_and_no_number() {
-        assertEquals(
-                List.of(), NeedRuleFaults.of(VisitForm.VISIT, List.of(rule("heavy", "d430", Map.of("true", 3)))));
+        assertEquals(List.of(), NeedRuleFaults.of(VisitForm.VISIT, List.of(rule("heavy", "d430", Map.of("true", 3)))));
     }
 
     @Test

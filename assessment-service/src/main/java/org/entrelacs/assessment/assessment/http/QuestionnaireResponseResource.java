@@ -75,7 +75,9 @@ public class QuestionnaireResponseResource {
         for (InstrumentVersion one : pinned) {
             if (one.instrument().equals(instrument)) {
                 return Replies.read(
-                        reading, _ -> export(person, assessment, found, known, one), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                        reading,
+                        _ -> export(person, assessment, found, known, one),
+                        AssessmentProblems.NO_SUCH_ASSESSMENT);
             }
         }
         return AssessmentProblems.of(new InstrumentNotInAssessment(

@@ -99,9 +99,7 @@ public final class AnswerSheets implements Projection {
             case AnswersRecorded(var _, var instrument, var answers) ->
                 row == null ? null : row.with(instrument.instrument(), answers);
             case AnswerCorrected corrected ->
-                row == null
-                        ? null
-                        : row.with(corrected.instrument().instrument(), List.of(corrected.after()));
+                row == null ? null : row.with(corrected.instrument().instrument(), List.of(corrected.after()));
             case AssessmentCompleted _ -> row == null ? null : row.complete();
             case AssessmentEnteredInError _ -> null;
             case AssessmentPlanned _,

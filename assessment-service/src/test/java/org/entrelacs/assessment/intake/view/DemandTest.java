@@ -48,16 +48,14 @@ class DemandTest {
         came("p-1", NOVEMBER, REDIRECTED);
         told.of("p-1", DECEMBER, new IntakeFollowedUp("i1", NOT_REACHED, TEXT, null));
         told.of("p-1", DECEMBER, new IntakeFollowedUp("i1", ARRIVED, TEXT, null));
-        assertEquals(
-                List.of(new MonthOfDemand(YearMonth.of(2026, 11), 0, 1, 0, 0, 1, 0, 0)), demand.following("", 10));
+        assertEquals(List.of(new MonthOfDemand(YearMonth.of(2026, 11), 0, 1, 0, 0, 1, 0, 0)), demand.following("", 10));
     }
 
     @Test
     void who_withdraws_stays_counted() {
         came("p-1", NOVEMBER, ELIGIBLE);
         told.of("p-1", DECEMBER, new IntakeWithdrawn("i1", TEXT));
-        assertEquals(
-                List.of(new MonthOfDemand(YearMonth.of(2026, 11), 1, 0, 0, 1, 0, 0, 0)), demand.following("", 10));
+        assertEquals(List.of(new MonthOfDemand(YearMonth.of(2026, 11), 1, 0, 0, 1, 0, 0, 0)), demand.following("", 10));
     }
 
     @Test
