@@ -136,8 +136,7 @@ class ImportedFormHttpTest {
     void a_correction_may_change_the_class_which_is_read_from_then_on() throws IOException {
         String instrument = published(read(FORMS.resolve("heating.json")));
         String path = started(instrument);
-        ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", "often"))
-                .statusCode(200);
+        ASSESSOR.post(path + "/answers", heating(instrument, "often")).statusCode(200);
         ASSESSOR.post(path + "/complete").statusCode(200).body("classifications.value", contains("at-risk"));
         ASSESSOR.post(path + "/corrections", correction(instrument, "/heat-1", "code", "never"))
                 .statusCode(200)
@@ -154,8 +153,7 @@ class ImportedFormHttpTest {
         String person = Caller.someone();
         for (String often : List.of("often", "never")) {
             String path = started(instrument, person);
-            ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", often))
-                    .statusCode(200);
+            ASSESSOR.post(path + "/answers", heating(instrument, often)).statusCode(200);
             ASSESSOR.post(path + "/complete").statusCode(200);
         }
         String later = ASSESSOR.get("/assessments/" + person).extract().path("items[1].assessment");
@@ -199,8 +197,7 @@ class ImportedFormHttpTest {
                   "disabilityByAnswer": {"at-risk": 3, "no-risk": 0}}]
                 """);
         String path = started(instrument);
-        ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", "often"))
-                .statusCode(200);
+        ASSESSOR.post(path + "/answers", heating(instrument, "often")).statusCode(200);
         ASSESSOR.post(path + "/complete")
                 .statusCode(200)
                 .body("needs.code", contains("e225"))
@@ -287,6 +284,14 @@ class ImportedFormHttpTest {
                 {"instrument": "%s", "answers": [
                   {"linkId": "%s", "type": "%s", "value": "%s", "source": "observed"}]}
                 """.formatted(instrument, linkId, type, value);
+    }
+
+    private static String heating(String instrument, String leftOff) {
+        return """
+                {"instrument": "%s", "answers": [
+                  {"linkId": "/heat-1", "type": "code", "value": "%s", "source": "reported"},
+                  {"linkId": "/heat-2", "type": "code", "value": "never", "source": "reported"}]}
+                """.formatted(instrument, leftOff);
     }
 
     private static String correction(String instrument, String linkId, String type, String value) {
