@@ -136,8 +136,7 @@ class ImportedFormHttpTest {
     void a_correction_may_change_the_class_which_is_read_from_then_on() throws IOException {
         String instrument = published(read(FORMS.resolve("heating.json")));
         String path = started(instrument);
-        ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", "often"))
-                .statusCode(200);
+        ASSESSOR.post(path + "/answers", heating(instrument, "often")).statusCode(200);
         ASSESSOR.post(path + "/complete").statusCode(200).body("classifications.value", contains("at-risk"));
         ASSESSOR.post(path + "/corrections", correction(instrument, "/heat-1", "code", "never"))
                 .statusCode(200)
@@ -146,6 +145,23 @@ class ImportedFormHttpTest {
         ASSESSOR.get(path.substring(0, path.lastIndexOf('/')))
                 .statusCode(200)
                 .body("items[0].classifications.value", contains("no-risk"));
+    }
+
+    @Test
+    void a_class_is_compared_with_that_of_the_assessment_before() throws IOException {
+        String instrument = published(read(FORMS.resolve("heating.json")));
+        String person = Caller.someone();
+        for (String often : List.of("often", "never")) {
+            String path = started(instrument, person);
+            ASSESSOR.post(path + "/answers", heating(instrument, often)).statusCode(200);
+            ASSESSOR.post(path + "/complete").statusCode(200);
+        }
+        String later = ASSESSOR.get("/assessments/" + person).extract().path("items[1].assessment");
+        ASSESSOR.get("/assessments/" + person + "/" + later + "/comparison")
+                .statusCode(200)
+                .body("classifications.change", contains("changed"))
+                .body("classifications.before", contains("at-risk"))
+                .body("classifications.now", contains("no-risk"));
     }
 
     @Test
@@ -181,8 +197,7 @@ class ImportedFormHttpTest {
                   "disabilityByAnswer": {"at-risk": 3, "no-risk": 0}}]
                 """);
         String path = started(instrument);
-        ASSESSOR.post(path + "/answers", answers(instrument, "/heat-1", "code", "often"))
-                .statusCode(200);
+        ASSESSOR.post(path + "/answers", heating(instrument, "often")).statusCode(200);
         ASSESSOR.post(path + "/complete")
                 .statusCode(200)
                 .body("needs.code", contains("e225"))
@@ -252,7 +267,10 @@ class ImportedFormHttpTest {
     }
 
     private static String started(String instrument) {
-        String person = Caller.someone();
+        return started(instrument, Caller.someone());
+    }
+
+    private static String started(String instrument, String person) {
         String id = ASSESSOR.post(
                         "/assessments/" + person, "{\"instruments\": [{\"instrument\": \"" + instrument + "\"}]}")
                 .statusCode(201)
@@ -266,6 +284,14 @@ class ImportedFormHttpTest {
                 {"instrument": "%s", "answers": [
                   {"linkId": "%s", "type": "%s", "value": "%s", "source": "observed"}]}
                 """.formatted(instrument, linkId, type, value);
+    }
+
+    private static String heating(String instrument, String leftOff) {
+        return """
+                {"instrument": "%s", "answers": [
+                  {"linkId": "/heat-1", "type": "code", "value": "%s", "source": "reported"},
+                  {"linkId": "/heat-2", "type": "code", "value": "never", "source": "reported"}]}
+                """.formatted(instrument, leftOff);
     }
 
     private static String correction(String instrument, String linkId, String type, String value) {

@@ -28,8 +28,8 @@ public final class Hl7Validator {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<IValidationSupport> DEFINITIONS = List.of(
             new DefaultProfileValidationSupport(R4),
-            new CommonCodeSystemsTerminologyService(R4),
-            new InMemoryTerminologyServerValidationSupport(R4));
+            new InMemoryTerminologyServerValidationSupport(R4),
+            new CommonCodeSystemsTerminologyService(R4));
     private static final FhirValidator VALIDATOR =
             R4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain(DEFINITIONS)));
 

@@ -17,8 +17,10 @@ import org.entrelacs.assessment.assessment.AnswerSheet;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.assessment.assessment.http.AssessmentSheet.Resource;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.Classification;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.jspecify.annotations.Nullable;
 
 /// Two assessments of a person side by side, in each list what differs first.
@@ -32,6 +34,7 @@ record Comparison(
         Instant withCompletedAt,
         List<Item> items,
         List<Figure> scores,
+        List<Code> classifications,
         List<Need> needs,
         List<Help> compensatingResources) {
 
@@ -73,6 +76,16 @@ record Comparison(
             @Nullable BigDecimal now,
             @Nullable BigDecimal difference) {}
 
+    /// @param before absent when there was no such class
+    /// @param now absent when there is none
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Code(
+            String instrument,
+            String code,
+            Change change,
+            @Nullable String before,
+            @Nullable String now) {}
+
     /// @param change worse or better by what is unmet, then by the disability
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(
@@ -96,6 +109,7 @@ record Comparison(
                 earlier.result().completedAt(),
                 items(earlier.sheet(), later.sheet()),
                 scores(earlier.result().scores(), later.result().scores()),
+                classifications(earlier.result(), later.result()),
                 needs(earlier.result().needs(), later.result().needs()),
                 resources(earlier.sheet(), later.sheet()));
     }
@@ -137,6 +151,23 @@ record Comparison(
     private static Map<String, Score> byName(List<Score> scores) {
         Map<String, Score> byName = new LinkedHashMap<>();
         scores.forEach(score -> byName.put(score.instrument() + "|" + score.code(), score));
+        return byName;
+    }
+
+    private static List<Code> classifications(AssessmentCompleted earlier, AssessmentCompleted later) {
+        List<Code> codes = pairs(byName(earlier), byName(later), (before, now) -> {
+            Classification either = Objects.requireNonNullElse(now, before);
+            String was = before == null ? null : before.value();
+            String is = now == null ? null : now.value();
+            return new Code(either.instrument(), either.code(), change(was, is), was, is);
+        });
+        return changedFirst(codes, Comparator.comparing(Code::change));
+    }
+
+    private static Map<String, Classification> byName(AssessmentCompleted result) {
+        Map<String, Classification> byName = new LinkedHashMap<>();
+        Objects.requireNonNullElse(result.classifications(), List.<Classification>of())
+                .forEach(one -> byName.put(one.instrument() + "|" + one.code(), one));
         return byName;
     }
 
