@@ -90,7 +90,14 @@ class ScoreDriftTest {
 
     private static CompleteAssessment gir(int value, int days) {
         return new CompleteAssessment(
-                PERSON, "a2", NOON.plus(Duration.ofDays(days)), 0, List.of(score(value)), List.of(), List.of(), List.of());
+                PERSON,
+                "a2",
+                NOON.plus(Duration.ofDays(days)),
+                0,
+                List.of(score(value)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Score score(int gir) {

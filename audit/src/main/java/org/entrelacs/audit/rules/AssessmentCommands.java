@@ -31,8 +31,7 @@ final class AssessmentCommands {
     /// @param at when it may have been asked
     static Stream<Object> asked(Object event, Instant at) {
         return switch (event) {
-            case IntakeScreened(var intake, var answers, var _, var _) ->
-                Stream.of(new ScreenIntake(intake, answers));
+            case IntakeScreened(var intake, var answers, var _, var _) -> Stream.of(new ScreenIntake(intake, answers));
             case IntakeRedirected(var intake, var organisation, var reason, var followUpBy) ->
                 Stream.of(new RedirectIntake(intake, organisation, reason, followUpBy));
             case IntakeFollowedUp(var intake, var outcome, var note, var followUpBy) ->
@@ -40,9 +39,9 @@ final class AssessmentCommands {
             case IntakeWithdrawn(var intake, var reason) -> Stream.of(new WithdrawIntake(intake, reason));
             case AssessmentPlanned(var assessment, var reason, var dueBy, var instruments, var assessor) ->
                 Stream.of(new PlanAssessment(assessment, reason, dueBy, instruments, assessor));
-            case AssessmentSigned(var assessment, var assessor) ->
-                Stream.of(new SignAssessment(assessment, assessor));
-            case CompensatingResourceEnded ended -> Stream.ofNullable(ended.reason()).map(reason -> end(ended, reason, at));
+            case AssessmentSigned(var assessment, var assessor) -> Stream.of(new SignAssessment(assessment, assessor));
+            case CompensatingResourceEnded ended ->
+                Stream.ofNullable(ended.reason()).map(reason -> end(ended, reason, at));
             case CaregiverAssessed caregiver -> Stream.of(assess(caregiver));
             case AssessmentEnteredInError(var assessment, var reason) ->
                 Stream.of(new EnterInError(assessment, reason, at));

@@ -1,10 +1,7 @@
 package org.entrelacs.planning.plan;
 
 import static org.entrelacs.log.Verdict.accept;
-import static org.entrelacs.log.Verdict.refuse;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.FromProposal;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;

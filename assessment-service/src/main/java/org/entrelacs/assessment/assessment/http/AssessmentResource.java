@@ -30,7 +30,6 @@ import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AnswersChanged;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
-import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -192,7 +191,8 @@ public class AssessmentResource {
         return new ExplainedSheet(
                 AssessmentSheet.of(id, found),
                 found.completed(id)
-                        .map(completed -> instruments.meanings(completed.result().scores()))
+                        .map(completed ->
+                                instruments.meanings(completed.result().scores()))
                         .orElse(List.of()));
     }
 
@@ -227,8 +227,7 @@ public class AssessmentResource {
             Assessment known = found.byId().get(assessment);
             return known == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()
-                    : Replies.read(
-                            reading, _ -> explained(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
+                    : Replies.read(reading, _ -> explained(assessment, found), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }
         return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
     }

@@ -107,8 +107,7 @@ class PlanReactionsTest {
     void an_assessment_that_counts_again_revises_the_plan() {
         var event = recorded(
                 "assessment/p-1",
-                new AssessmentReinstated(
-                        "a1", List.of(), AT, START_BY, List.of(), List.of(), List.of(), null, null));
+                new AssessmentReinstated("a1", List.of(), AT, START_BY, List.of(), List.of(), List.of(), null, null));
         var reaction = new WhenAssessmentReinstated();
 
         assertEquals(List.of("p-1"), reaction.targets(event));

@@ -51,7 +51,11 @@ final class CarePlanWriter {
         add(Codes.plan(content.plan()), carePlan());
         content.needs().values().forEach(need -> add(Codes.need(need.need()), condition(need)));
         content.goals().forEach((id, goal) -> add(Codes.goal(id), goal(id, goal)));
-        content.services().forEach((id, service) -> add(Codes.service(id), ServiceRequests.of(person, service, found(service.terms().needs()))));
+        content.services()
+                .forEach((id, service) -> add(
+                        Codes.service(id),
+                        ServiceRequests.of(
+                                person, service, found(service.terms().needs()))));
         return bundle;
     }
 
@@ -113,7 +117,8 @@ final class CarePlanWriter {
                 .setExpressedBy(new Reference(Codes.patient(person)))
                 .addIdentifier(new Identifier().setSystem(Codes.GOAL_ID).setValue(id));
         told.due().ifPresent(due -> goal.addTarget().setDue(new DateType(due.toString())));
-        told.attainment().ifPresent(found -> goal.setAchievementStatus(concept(Codes.ACHIEVEMENT, code(found.status()))));
+        told.attainment()
+                .ifPresent(found -> goal.setAchievementStatus(concept(Codes.ACHIEVEMENT, code(found.status()))));
         found(told.needs()).forEach(need -> goal.addAddresses(reference("Condition", Codes.need(need))));
         return goal;
     }
