@@ -13,6 +13,8 @@ import org.entrelacs.planning.plan.PlanDecider;
 import org.entrelacs.planning.plan.reaction.WhenAssessmentCompleted;
 import org.entrelacs.planning.plan.reaction.WhenCapacityRefused;
 import org.entrelacs.planning.plan.reaction.WhenCapacityReserved;
+import org.entrelacs.planning.plan.reaction.WhenCapacityUnclaimed;
+import org.entrelacs.planning.plan.reaction.WhenHolderWarned;
 import org.entrelacs.planning.plan.reaction.WhenProvisionalGrantEnded;
 import org.entrelacs.planning.plan.reaction.WhenProvisionallyGranted;
 import org.entrelacs.planning.plan.reaction.WhenRequestCarriedOver;
@@ -35,6 +37,8 @@ public final class PlanningDefinition {
                         new WhenPlanAgreed(),
                         new WhenCapacityReserved(),
                         new WhenCapacityRefused(),
+                        new WhenCapacityUnclaimed(),
+                        new WhenHolderWarned(),
                         new WhenRequestGranted(),
                         new WhenRequestPartiallyGranted(),
                         new WhenRequestRefused(),

@@ -143,6 +143,13 @@ public sealed interface PlanEvent {
     record ServiceCapacityRefused(String service, String offer, Duration available, OfferEvent.CapacityRefusal reason)
             implements PlanEvent {}
 
+    /// The offer of a service goes away, for a time or for ever. The hours that it holds stay until somebody acts.
+    ///
+    /// @param needs that the service meets
+    @EventType("org.entrelacs.planning.OfferBecameUnavailable.v1")
+    record OfferBecameUnavailable(String service, String offer, List<String> needs, Unavailability unavailability)
+            implements PlanEvent {}
+
     /// Every agreed service has its capacity answered.
     @EventType("org.entrelacs.planning.PlanActivated.v1")
     record PlanActivated(String plan) implements PlanEvent {}
@@ -246,7 +253,25 @@ public sealed interface PlanEvent {
     record Evidence(String assessment, Instant assessedAt, List<AnswerSource> sources, List<Score> scores) {}
 
     /// @param needs that the service meets
-    record AgreedService(String service, String offer, Duration perWeek, List<String> needs) {}
+    /// @param start on which day it is to start; null when that is not known, as in earlier events
+    /// @param weeks for how many it is planned; null in earlier events
+    record AgreedService(
+            String service,
+            String offer,
+            Duration perWeek,
+            List<String> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer weeks) {
+
+        /// From nobody knows when on.
+        public AgreedService(String service, String offer, Duration perWeek, List<String> needs) {
+            this(service, offer, perWeek, needs, null, null);
+        }
+    }
 
     /// What the case manager pleads, besides what was measured; each between 0 and 1.
     /// See `docs` on the criteria: urgency, benefit, caregiver.
@@ -318,6 +343,9 @@ public sealed interface PlanEvent {
         PROVIDER_STOPPED,
         /// it had started on a provisional grant, and the decision refused the rest
         @JsonProperty("not-authorised")
-        NOT_AUTHORISED
+        NOT_AUTHORISED,
+        /// it did not start in the time for which its offer kept the hours
+        @JsonProperty("reservation-expired")
+        RESERVATION_EXPIRED
     }
 }

@@ -40,7 +40,13 @@ class WireFormatTest {
                 "org.entrelacs.gatekeeping.PolicyApplied.v1",
                 "org.entrelacs.gatekeeping.RequestGranted.v1",
                 "org.entrelacs.gatekeeping.RequestReceived.v1",
-                "org.entrelacs.planning.AuthorisationRequested.v1"
+                "org.entrelacs.planning.AuthorisationRequested.v1",
+                "org.entrelacs.planning.CapacityConfirmed.v1",
+                "org.entrelacs.planning.CapacityRefused.v1",
+                "org.entrelacs.planning.CapacityReserved.v1",
+                "org.entrelacs.planning.OfferChanged.v1",
+                "org.entrelacs.planning.OfferPublished.v1",
+                "org.entrelacs.planning.PlanAgreed.v1"
             })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {
         JsonNode sample = sample(type + ".fuller");

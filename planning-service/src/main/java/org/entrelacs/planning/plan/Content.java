@@ -90,6 +90,13 @@ public record Content(
                 .toList();
     }
 
+    /// Those of them whose offers go away.
+    public List<String> atRisk(String need) {
+        return covering(need).stream()
+                .filter(service -> service(service).atRisk().isPresent())
+                .toList();
+    }
+
     public NeedStatus statusOf(AssessedNeed need) {
         if (need.unmet() == 0 || !covering(need.need()).isEmpty()) {
             return NeedStatus.COVERED;

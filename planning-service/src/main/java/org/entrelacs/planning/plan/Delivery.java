@@ -129,7 +129,7 @@ final class Delivery {
         return service.state() instanceof Started(var _, var startedOn) && on.isBefore(startedOn) ? startedOn : on;
     }
 
-    private static ServiceEnded ended(PlannedService service, LocalDate on, EndReason reason) {
+    static ServiceEnded ended(PlannedService service, LocalDate on, EndReason reason) {
         String request = service.state().request();
         return new ServiceEnded(
                 service.terms().service(),

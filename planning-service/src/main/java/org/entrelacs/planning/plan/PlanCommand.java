@@ -15,6 +15,7 @@ import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.contract.planning.PlanEvent.NotDeliveredReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
+import org.entrelacs.contract.planning.Unavailability;
 
 /// What can be asked of one person's plan.
 public sealed interface PlanCommand {
@@ -63,6 +64,11 @@ public sealed interface PlanCommand {
 
     record NoteCapacityRefused(String service, String offer, Duration available, CapacityRefusal reason)
             implements PlanCommand {}
+
+    /// @param on the day on which the offer said so
+    record NoteCapacityUnclaimed(String service, String offer, LocalDate on) implements PlanCommand {}
+
+    record NoteOfferUnavailable(String service, String offer, Unavailability unavailability) implements PlanCommand {}
 
     record NoteAuthorised(String service, String request, Money amount, Instant startBy) implements PlanCommand {}
 

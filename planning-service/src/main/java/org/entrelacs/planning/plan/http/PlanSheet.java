@@ -7,6 +7,7 @@ import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.contract.planning.Unavailability;
 import org.entrelacs.planning.plan.Content;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlannedService;
@@ -35,17 +36,20 @@ record PlanSheet(
 
     /// @param status `covered`, `declined`, `left-uncovered` or `open`
     /// @param services that cover it, by id
+    /// @param atRisk those of them whose offers go away
     /// @param without what was said when the need got no service
     record NeedLine(
             @JsonUnwrapped AssessedNeed need,
             String status,
             List<String> services,
+            List<String> atRisk,
             @Nullable WithoutService without) {
         static NeedLine of(AssessedNeed need, Content content) {
             return new NeedLine(
                     need,
                     content.statusOf(need).code(),
                     content.covering(need.need()),
+                    content.atRisk(need.need()),
                     content.withoutService().get(need.need()));
         }
     }
@@ -59,9 +63,18 @@ record PlanSheet(
     /// @param status `planned`, `agreed`, `capacity-reserved`, `capacity-refused`, `authorised`, `not-authorised`,
     ///     `started` or `ended`
     /// @param progress what belongs to that status: request, grant, dates, reasons
-    record ServiceLine(@JsonUnwrapped ServicePlanned planned, String status, ServiceState progress) {
+    /// @param atRisk that its offer goes away, for a time or for ever; absent when it does not
+    record ServiceLine(
+            @JsonUnwrapped ServicePlanned planned,
+            String status,
+            ServiceState progress,
+            @Nullable Unavailability atRisk) {
         static ServiceLine of(PlannedService service) {
-            return new ServiceLine(service.terms(), service.state().status().code(), service.state());
+            return new ServiceLine(
+                    service.terms(),
+                    service.state().status().code(),
+                    service.state(),
+                    service.atRisk().orElse(null));
         }
     }
 

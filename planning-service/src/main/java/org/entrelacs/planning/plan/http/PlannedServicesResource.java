@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ import org.entrelacs.log.Streams;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferRefusal;
+import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.plan.Offered;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
@@ -173,22 +176,25 @@ public class PlannedServicesResource {
     private Response withOffer(String offer, Function<Offered, Response> then) {
         Reading<Offer> reading = offers.lookUp(offer);
         return reading instanceof Found<Offer>(var _, var found)
-                ? then.apply(offered(found))
+                ? then.apply(offered(found, LocalDate.ofInstant(asked.now(), ZoneOffset.UTC)))
                 : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
     }
 
-    private static Offered offered(Offer offer) {
+    /// At the price of the day.
+    private static Offered offered(Offer offer, LocalDate today) {
         return switch (offer) {
             case Offer.Absent _ -> new Offered.Unknown();
             case Offer.Withdrawn _ -> new Offered.Withdrawn();
-            case Offer.Published(var terms, var _) ->
-                new Offered.Open(
+            case Offer.Published published -> {
+                OfferTerms terms = published.terms(today);
+                yield new Offered.Open(
                         terms.provider(),
                         terms.kind(),
                         terms.serviceClass(),
                         terms.unitCost(),
                         terms.entitlement(),
                         terms.envelope());
+            }
         };
     }
 
