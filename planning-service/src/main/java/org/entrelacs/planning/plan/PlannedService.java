@@ -33,7 +33,8 @@ public record PlannedService(
     public record Suspension(LocalDate from, Optional<LocalDate> until, SuspensionReason reason, Relay relay) {}
 
     static PlannedService of(ServicePlanned planned) {
-        return new PlannedService(planned, new ServiceState.Planned(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return new PlannedService(
+                planned, new ServiceState.Planned(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     public ServiceStatus status() {
@@ -93,7 +94,8 @@ public record PlannedService(
                 change.weeks(),
                 change.amount(),
                 terms.envelope());
-        return new PlannedService(changed, new ServiceState.Planned(), advocacy, Optional.empty(), false, Optional.empty());
+        return new PlannedService(
+                changed, new ServiceState.Planned(), advocacy, Optional.empty(), false, Optional.empty());
     }
 
     PlannedService inEnvelope(String envelope) {

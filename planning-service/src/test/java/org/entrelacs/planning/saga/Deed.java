@@ -96,8 +96,7 @@ enum Deed {
             case GRANT_AHEAD -> decides(world, BUDGET, Envelope::grantProvisionally);
             case REFUSE_AFTER_ALL -> decides(world, BUDGET, Envelope::refuseProvisional);
             case CARRY_OVER -> decides(world, BUDGET, envelope -> envelope.carryOver(NEXT_BUDGET));
-            case OTHERS_COME ->
-                world.asks(OFFER, new ReserveCapacity(OTHER, NOON, List.of(HOURS)));
+            case OTHERS_COME -> world.asks(OFFER, new ReserveCapacity(OTHER, NOON, List.of(HOURS)));
             case OTHERS_GO -> world.asks(OFFER, new ReleaseCapacity(OTHER, "others", "service-ended"));
             case WITHDRAW_OFFER -> world.asks(OFFER, new WithdrawOffer(NETWORK, "no staff"));
             case WITHDRAW_HELP_OFFER -> world.asks(HELP_OFFER, new WithdrawOffer(NETWORK, "no staff"));

@@ -53,7 +53,8 @@ public class OffersNow {
                 .orElseGet(() -> then.apply(new Offered.Unknown()));
     }
 
-    /// What a plan is told of an offer: the price of the day, and which of its rules the person does not meet, as far as
+    /// What a plan is told of an offer: the price of the day, and which of its rules the person does not meet, as far
+    /// as
     /// the plan knows them. What it does not know keeps nobody out.
     public static Offered offered(Offer offer, Plan plan, Instant now) {
         return switch (offer) {
@@ -68,7 +69,8 @@ public class OffersNow {
                         terms.unitCost(),
                         terms.entitlement(),
                         terms.envelope(),
-                        Eligibility.of(terms.details().eligibility(), facts(plan)).unmet());
+                        Eligibility.of(terms.details().eligibility(), facts(plan))
+                                .unmet());
             }
         };
     }

@@ -151,7 +151,8 @@ public class ChoiceResource {
             if (!(reading instanceof Found<Offer>(var _, var offer))) {
                 return Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
             }
-            services.add(new ChosenService(service(chosen, OffersNow.offered(offer, plan, asked.now())), chosen.points()));
+            services.add(
+                    new ChosenService(service(chosen, OffersNow.offered(offer, plan, asked.now())), chosen.points()));
         }
         return Replies.done(
                 plans.decide(person, context, new ChooseServices(proposal, services)),

@@ -19,7 +19,6 @@ import org.entrelacs.log.StreamHost;
 import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.offer.view.OfferSummary;
 import org.entrelacs.planning.offer.view.Offers;
-import org.entrelacs.planning.proposal.Eligibility;
 import org.entrelacs.planning.proposal.Facts;
 import org.entrelacs.planning.proposal.FreeOffer;
 import org.entrelacs.planning.proposal.PersonInNeed;
@@ -173,6 +172,6 @@ class Situations {
                 Set.copyOf(terms.languages()),
                 offer.free().toMinutes(),
                 terms.unitCost(),
-                Eligibility.EVERYBODY);
+                new OwnRules(terms.details().eligibility()));
     }
 }

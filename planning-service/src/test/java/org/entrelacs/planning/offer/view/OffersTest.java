@@ -83,6 +83,23 @@ class OffersTest {
     }
 
     @Test
+    void an_offer_is_open_for_the_hours_that_are_free_in_every_week_to_come() {
+        HeldWeeks later = HeldWeeks.starting(TODAY.plusWeeks(8), 2);
+        happened("a", PUBLISHED, new CapacityReserved(PERSON, "s1", Duration.ofHours(4), later, null));
+        happened("full", PUBLISHED, reserved(10));
+
+        assertEquals(List.of(row("a", 6)), offers.open(TODAY, 100));
+    }
+
+    @Test
+    void an_offer_that_takes_no_reservations_today_is_not_open() {
+        happened("a", PUBLISHED, new OfferSuspended(TODAY, TODAY.plusDays(1), "moving house"));
+
+        assertEquals(List.of(), offers.open(TODAY, 100));
+        assertEquals(List.of(row("a", 10)), offers.open(TODAY.plusDays(2), 100));
+    }
+
+    @Test
     void reserved_hours_are_not() {
         happened("a", PUBLISHED, reserved(4), new CapacityConfirmed(PERSON, "s1"));
 
