@@ -5,7 +5,9 @@ import java.time.Duration;
 /// How many hours are promised in each week: a tree over all weeks, split only where weeks differ, so that adding to a
 /// stretch of weeks and asking for its fullest week visit two nodes a level.
 public sealed interface HoursByWeek {
-    HoursByWeek NONE = new Even(Duration.ZERO);
+    static HoursByWeek none() {
+        return new Even(Duration.ZERO);
+    }
 
     /// In the fullest week.
     Duration peak();

@@ -19,7 +19,7 @@ import org.pcollections.TreePMap;
 /// @param unclaimed services that have not started, by the instant until which their hours wait for them
 public record Ledger(
         PMap<String, Holding> holdings, HoursByWeek promised, TreePMap<Instant, OrderedPSet<String>> unclaimed) {
-    public static final Ledger EMPTY = new Ledger(TreePMap.empty(), HoursByWeek.NONE, TreePMap.empty());
+    public static final Ledger EMPTY = new Ledger(TreePMap.empty(), HoursByWeek.none(), TreePMap.empty());
 
     /// @param held null for all weeks
     /// @param until when the service has to have started; null when the hours wait for it, or when it has

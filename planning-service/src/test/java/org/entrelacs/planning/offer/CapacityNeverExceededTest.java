@@ -32,6 +32,7 @@ import org.entrelacs.planning.offer.OfferCommand.NoteUnclaimed;
 import org.entrelacs.planning.offer.OfferCommand.ReleaseCapacity;
 import org.entrelacs.planning.offer.OfferCommand.RenewReservation;
 import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,8 +133,8 @@ class CapacityNeverExceededTest {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static boolean holds(HeldWeeks held, LocalDate monday) {
-        return !monday.isBefore(held.from()) && (held.to() == null || !monday.isAfter(held.to()));
+    private static boolean holds(@Nullable HeldWeeks held, LocalDate monday) {
+        return held != null && !monday.isBefore(held.from()) && (held.to() == null || !monday.isAfter(held.to()));
     }
 
     private static Published published(Offer offer) {

@@ -27,7 +27,7 @@ class HoursByWeekTest {
     @MethodSource("seeds")
     void whatever_is_added_the_tree_says_what_an_array_says(long seed) {
         Random random = new Random(seed);
-        HoursByWeek tree = HoursByWeek.NONE;
+        HoursByWeek tree = HoursByWeek.none();
         long[] array = new long[Weeks.END];
 
         for (int i = 0; i < CHANGES; i++) {
@@ -48,7 +48,7 @@ class HoursByWeekTest {
     void what_is_taken_away_again_leaves_nothing(long seed) {
         Random random = new Random(seed);
         List<Change> changes = new ArrayList<>();
-        HoursByWeek tree = HoursByWeek.NONE;
+        HoursByWeek tree = HoursByWeek.none();
         for (int i = 0; i < CHANGES; i++) {
             Change change = new Change(weeks(random), Duration.ofMinutes(1 + random.nextInt(600)));
             changes.add(change);
@@ -58,12 +58,12 @@ class HoursByWeekTest {
             Change change = changes.remove(random.nextInt(changes.size()));
             tree = tree.plus(change.weeks(), change.hours().negated());
         }
-        assertEquals(HoursByWeek.NONE, tree);
+        assertEquals(HoursByWeek.none(), tree);
     }
 
     @Test
     void weeks_that_are_all_alike_are_one_node() {
-        HoursByWeek tree = HoursByWeek.NONE
+        HoursByWeek tree = HoursByWeek.none()
                 .plus(new Weeks(0, 100), Duration.ofHours(3))
                 .plus(new Weeks(100, Weeks.END), Duration.ofHours(3));
 

@@ -86,7 +86,7 @@ final class HoursOfOffer {
     private void capacity(Duration weekly, @Nullable LocalDate from) {
         for (int week = 0; week < WEEKS; week++) {
             LocalDate monday = first.plusWeeks(week);
-            if (from == null || !monday.isBefore(HeldWeeks.from(from, null).from()) && stays(from, monday)) {
+            if (from == null || counts(from, monday)) {
                 capacity.put(monday, weekly);
             }
         }
@@ -96,9 +96,10 @@ final class HoursOfOffer {
     }
 
     /// What was announced for a later week stays.
-    private boolean stays(LocalDate from, LocalDate monday) {
-        return announced.stream()
-                .noneMatch(other -> other.isAfter(HeldWeeks.from(from, null).from()) && !other.isAfter(monday));
+    private boolean counts(LocalDate from, LocalDate monday) {
+        LocalDate begin = HeldWeeks.from(from, null).from();
+        return !monday.isBefore(begin)
+                && announced.stream().noneMatch(other -> other.isAfter(begin) && !other.isAfter(monday));
     }
 
     private static HeldWeeks weeks(@Nullable HeldWeeks held) {

@@ -36,7 +36,7 @@ final class SomeCountry {
         List<OfferEvent> events = new ArrayList<>();
         events.add(new OfferPublished(
                 "provider-" + random.nextInt(PROVIDERS),
-                ResourceKind.values()[random.nextInt(ResourceKind.values().length)],
+                one(List.of(ResourceKind.values()), random),
                 random.nextInt(CLASSES) == 0 ? "home-help" : "class-" + random.nextInt(CLASSES),
                 IntStream.rangeClosed(0, random.nextInt(4))
                         .mapToObj(_ -> random.nextInt(NEEDS) == 0 ? "d640" : "d" + (100 + random.nextInt(NEEDS)))
@@ -74,7 +74,7 @@ final class SomeCountry {
                         LocalTime.of(8, 0),
                         LocalTime.of(18, 0))),
                 random.nextInt(5) == 0 ? null : random.nextInt(120),
-                List.of(AcceptedFunding.values()[random.nextInt(AcceptedFunding.values().length)]),
+                List.of(one(List.of(AcceptedFunding.values()), random)),
                 List.of(),
                 60);
     }
@@ -84,12 +84,16 @@ final class SomeCountry {
                 " ",
                 IntStream.range(0, count)
                         .mapToObj(_ -> random.nextInt(100) == 0
-                                ? KNOWN.get(random.nextInt(KNOWN.size()))
+                                ? one(KNOWN, random)
                                 : "mot" + random.nextInt(WORDS))
                         .toList());
     }
 
     private static String territory(Random random) {
         return "35%03d".formatted(random.nextInt(TERRITORIES));
+    }
+
+    private static <T> T one(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 }

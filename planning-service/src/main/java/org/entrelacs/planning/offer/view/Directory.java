@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import org.entrelacs.planning.offer.view.OfferFilter.Key;
 
 /// Offers by id, and by what searches narrow down to. One thread writes, any number read: a reader sees each offer as
 /// it was at some moment, and never half of a change.
 final class Directory {
     private static final String BEHIND = "\uffff";
 
+    /// Putting offers in order costs more than looking at as many.
+    private static final int WORTH = 3;
+
     private final ConcurrentNavigableMap<String, Listed> all = new ConcurrentSkipListMap<>();
-    private final Map<Key, ConcurrentNavigableMap<String, Listed>> byKey = new ConcurrentHashMap<>();
+    private final Map<OfferFilter.Key, ConcurrentNavigableMap<String, Listed>> byKey = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<String, ConcurrentNavigableMap<String, Listed>> byWord =
             new ConcurrentSkipListMap<>();
 
@@ -42,14 +45,14 @@ final class Directory {
         } else {
             Listed listed = new Listed(row);
             all.put(row.offer(), listed);
-            Key.of(row)
+            OfferFilter.Key.of(row)
                     .forEach(key -> byKey.computeIfAbsent(key, _ -> new ConcurrentSkipListMap<>())
                             .put(row.offer(), listed));
             row.words()
                     .forEach(word -> byWord.computeIfAbsent(word, _ -> new ConcurrentSkipListMap<>())
                             .put(row.offer(), listed));
             if (before != null) {
-                leave(before.row, Key.of(row).toList(), row.words());
+                leave(before.row, OfferFilter.Key.of(row).toList(), row.words());
             }
         }
     }
@@ -66,8 +69,8 @@ final class Directory {
         }
     }
 
-    private void leave(OfferRow row, List<Key> butKeys, List<String> butWords) {
-        Key.of(row).filter(key -> !butKeys.contains(key)).forEach(key -> leave(byKey, key, row.offer()));
+    private void leave(OfferRow row, List<OfferFilter.Key> butKeys, List<String> butWords) {
+        OfferFilter.Key.of(row).filter(key -> !butKeys.contains(key)).forEach(key -> leave(byKey, key, row.offer()));
         row.words().stream().filter(word -> !butWords.contains(word)).forEach(word -> leave(byWord, word, row.offer()));
     }
 
@@ -86,27 +89,30 @@ final class Directory {
     }
 
     private NavigableMap<String, Listed> narrowest(OfferFilter filter) {
-        Stream<NavigableMap<String, Listed>> byKeys =
-                filter.keys().stream().map(key -> byKey.getOrDefault(key, new ConcurrentSkipListMap<>()));
-        Stream<NavigableMap<String, Listed>> byWords =
-                filter.words().stream().flatMap(word -> beginning(word).stream());
-        return Stream.concat(byKeys, byWords)
+        List<NavigableMap<String, Listed>> ways = Stream.concat(
+                        filter.keys().stream()
+                                .<NavigableMap<String, Listed>>map(
+                                        key -> byKey.getOrDefault(key, new ConcurrentSkipListMap<>())),
+                        filter.words().stream().map(this::beginning))
+                .toList();
+        return ways.stream()
                 .min(Comparator.comparingInt(NavigableMap::size))
                 .orElse(all);
     }
 
-    /// Only where one word alone begins so; where several do, the other ways in have to do.
-    private Optional<NavigableMap<String, Listed>> beginning(String word) {
+    /// Offers with a word that begins so; all of them where going from word to word would be longer.
+    private NavigableMap<String, Listed> beginning(String word) {
         Collection<ConcurrentNavigableMap<String, Listed>> found =
                 byWord.subMap(word, true, word + BEHIND, false).values();
-        List<NavigableMap<String, Listed>> first = found.stream()
-                .limit(2)
-                .<NavigableMap<String, Listed>>map(offers -> offers)
-                .toList();
-        return switch (first.size()) {
-            case 0 -> Optional.of(new ConcurrentSkipListMap<>());
-            case 1 -> Optional.of(first.getFirst());
-            default -> Optional.empty();
-        };
+        int sum = found.stream().mapToInt(NavigableMap::size).sum();
+        if (found.size() == 1) {
+            return found.iterator().next();
+        }
+        if (sum > all.size() / WORTH) {
+            return all;
+        }
+        NavigableMap<String, Listed> together = new TreeMap<>();
+        found.forEach(together::putAll);
+        return together;
     }
 }

@@ -23,6 +23,7 @@ import org.entrelacs.planning.offer.OfferCommand.ConfirmCapacity;
 import org.entrelacs.planning.offer.OfferCommand.Hours;
 import org.entrelacs.planning.offer.OfferCommand.ReleaseCapacity;
 import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfferReactionsTest {
@@ -73,7 +74,7 @@ class OfferReactionsTest {
         assertEquals(HeldWeeks.from(TODAY, null), held(TODAY, null));
     }
 
-    private static HeldWeeks held(LocalDate start, Integer weeks) {
+    private static HeldWeeks held(@Nullable LocalDate start, @Nullable Integer weeks) {
         var agreed = new AgreedService("s1", "help", Duration.ofHours(4), List.of("n1"), start, weeks);
         var event = recorded("plan/p-1", new PlanAgreed("plan-1", "a1", AgreedBy.PERSON, List.of(agreed)));
         return new WhenPlanAgreed().command(event, "help") instanceof ReserveCapacity(var _, var _, var services)
@@ -81,7 +82,7 @@ class OfferReactionsTest {
                 : fail();
     }
 
-    private static HeldWeeks withoutEnd(Recorded<?> event, Integer planned) {
+    private static HeldWeeks withoutEnd(Recorded<?> event, @Nullable Integer planned) {
         return HeldWeeks.from(LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC), planned);
     }
 

@@ -49,7 +49,7 @@ final class SomeDirectory {
     static OfferPublished offer(Random random) {
         return new OfferPublished(
                 "provider-" + random.nextInt(PROVIDERS),
-                ResourceKind.values()[random.nextInt(ResourceKind.values().length)],
+                one(List.of(ResourceKind.values()), random),
                 one(CLASSES, random),
                 several(NEEDS, random),
                 territory(random),
@@ -75,7 +75,7 @@ final class SomeDirectory {
                         LocalTime.of(8, 0),
                         LocalTime.of(18, 0))),
                 random.nextInt(5) == 0 ? null : random.nextInt(90),
-                List.of(AcceptedFunding.values()[random.nextInt(AcceptedFunding.values().length)]),
+                List.of(one(List.of(AcceptedFunding.values()), random)),
                 List.of(),
                 60);
     }
