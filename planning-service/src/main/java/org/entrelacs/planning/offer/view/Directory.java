@@ -95,9 +95,7 @@ final class Directory {
                                         key -> byKey.getOrDefault(key, new ConcurrentSkipListMap<>())),
                         filter.words().stream().map(this::beginning))
                 .toList();
-        return ways.stream()
-                .min(Comparator.comparingInt(NavigableMap::size))
-                .orElse(all);
+        return ways.stream().min(Comparator.comparingInt(NavigableMap::size)).orElse(all);
     }
 
     /// Offers with a word that begins so; all of them where going from word to word would be longer.
