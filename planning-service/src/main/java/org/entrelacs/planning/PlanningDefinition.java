@@ -15,6 +15,8 @@ import org.entrelacs.planning.plan.reaction.WhenAssessmentCompleted;
 import org.entrelacs.planning.plan.reaction.WhenAssessmentReinstated;
 import org.entrelacs.planning.plan.reaction.WhenCapacityRefused;
 import org.entrelacs.planning.plan.reaction.WhenCapacityReserved;
+import org.entrelacs.planning.plan.reaction.WhenCapacityUnclaimed;
+import org.entrelacs.planning.plan.reaction.WhenHolderWarned;
 import org.entrelacs.planning.plan.reaction.WhenProvisionalGrantEnded;
 import org.entrelacs.planning.plan.reaction.WhenProvisionallyGranted;
 import org.entrelacs.planning.plan.reaction.WhenRequestCarriedOver;
@@ -39,6 +41,8 @@ public final class PlanningDefinition {
                         new WhenPlanAgreed(),
                         new WhenCapacityReserved(),
                         new WhenCapacityRefused(),
+                        new WhenCapacityUnclaimed(),
+                        new WhenHolderWarned(),
                         new WhenRequestGranted(),
                         new WhenRequestPartiallyGranted(),
                         new WhenRequestRefused(),

@@ -52,11 +52,13 @@ class BadInputTest {
     @Inject
     InstantSource clock;
 
+    private static final String SUSPENSION = "{\"from\":\"%s\",\"until\":\"%s\",\"reason\":\"moving house\"}";
+
     record Planned(String person, String service) {}
 
     @TestFactory
     Stream<DynamicTest> every_operation_refuses_bad_input() {
-        for (String offer : new String[] {"bad-plan", "bad-change", "bad-withdraw"}) {
+        for (String offer : new String[] {"bad-plan", "bad-change", "bad-withdraw", "bad-suspend"}) {
             ADMIN.post("/offers/" + offer, helpOffer(100));
         }
         var table = BadInput.at(service);
@@ -75,7 +77,30 @@ class BadInputTest {
     private static void offers(BadInput table) {
         table.get("/offers")
                 .row("a page too large", good -> good.query("limit", "501"), 400, "invalid-request")
+                .row("a page of nothing", good -> good.query("limit", "0"), 400, "invalid-request")
+                .row("an unknown order", good -> good.query("sort", "beauty"), 400, "invalid-request")
+                .row("an unknown kind", good -> good.query("kind", "holy"), 400, "invalid-request")
+                .row("an unknown funding", good -> good.query("funding", "gold"), 400, "invalid-request")
+                .row("an unknown day", good -> good.query("openOn", "someday"), 400, "invalid-request")
+                .row("hours that are none", good -> good.query("free", "five"), 400, "invalid-request")
+                .row("a day that is none", good -> good.query("from", "2026-02-31"), 400, "invalid-request")
+                .row("weeks that are none", good -> good.query("weeks", "few"), 400, "invalid-request")
+                .row("no weeks", good -> good.query("weeks", "0"), 400, "invalid-request")
+                .row(
+                        "a cursor of another list",
+                        good -> good.query("sort", "free").query("after", "offer"),
+                        400,
+                        "invalid-request");
+        table.get("/offers/search")
+                .row("an age beyond all", good -> good.query("age", "131"), 400, "invalid-request")
+                .row("a gir that is none", good -> good.query("gir", "7"), 400, "invalid-request")
+                .row("perhaps alone", good -> good.query("livesAlone", "perhaps"), 400, "invalid-request")
+                .row("a need without severity", good -> good.query("need", "d510"), 400, "invalid-request")
+                .row("a person that can be none", good -> good.query("person", "no id"), 400, "invalid-request")
+                .row("a person without plan", good -> good.query("person", "nobody"), 404, "no-such-plan")
                 .row("a page of nothing", good -> good.query("limit", "0"), 400, "invalid-request");
+        table.get("/offers/search/counts")
+                .row("an unknown kind", good -> good.query("kind", "holy"), 400, "invalid-request");
         table.get("/offers/{offer}").with("offer", "bad-plan").unknown("offer", "no-such-offer");
         table.post("/offers/{offer}")
                 .with("offer", "bad-publish")
@@ -87,6 +112,34 @@ class BadInputTest {
                 .row("no capacity", good -> good.body(helpOffer(0)), 400, "invalid-request")
                 .row("no ICF category", good -> good.body(helpOffer(10).replace("d510", "x1")), 400, "invalid-request")
                 .row("no currency", good -> good.body(helpOffer(10).replace("EUR", "euro")), 400, "invalid-request")
+                .row(
+                        "an unknown rule",
+                        good -> good.body(full().replace("gir-between", "good")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a rule for nobody",
+                        good -> good.body(full().replace("\"to\":4", "\"to\":0")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "a rule without codes",
+                        good -> good.body(full().replace("[\"d510\"],\"least\"", "[],\"least\"")),
+                        400,
+                        "invalid-request")
+                .row(
+                        "hours that end before they begin",
+                        good -> good.body(full().replace("19:30", "07:30")),
+                        400,
+                        "invalid-request")
+                .row("no hour", good -> good.body(full().replace("19:30", "25:30")), 400, "invalid-request")
+                .row("no day", good -> good.body(full().replace("\"mon\"", "\"lun\"")), 400, "invalid-request")
+                .row("an unknown funding", good -> good.body(full().replace("own", "gold")), 400, "invalid-request")
+                .row(
+                        "a wait of less than nothing",
+                        good -> good.body(full().replace("21", "-1")),
+                        400,
+                        "invalid-request")
                 .row("a negative cost", good -> good.body(helpOffer(10).replace("2450", "-1")), 400, "invalid-request")
                 .row(
                         "an envelope that can be none",
@@ -103,7 +156,32 @@ class BadInputTest {
                 .as("admin")
                 .body(CHANGE.formatted(100))
                 .another(CHANGE.formatted(90))
-                .unknown("offer", "no-such-offer");
+                .unknown("offer", "no-such-offer")
+                .row("a day that is none", good -> good.body(from("2026-02-31")), 400, "invalid-request")
+                .row("a day beyond ten years", good -> good.body(from("2999-01-01")), 400, "invalid-request")
+                .row("a day that has passed", good -> good.body(from("2020-01-01")), 409, "day-has-passed");
+        table.post("/offers/{offer}/suspend")
+                .with("offer", "bad-suspend")
+                .as("admin")
+                .body(SUSPENSION.formatted("2999-01-01", "2999-02-01"))
+                .another(SUSPENSION.formatted("2999-01-01", "2999-02-02"))
+                .unknown("offer", "no-such-offer")
+                .row(
+                        "an end before the beginning",
+                        good -> good.body(SUSPENSION.formatted("2999-01-02", "2999-01-01")),
+                        409,
+                        "ends-before-it-begins")
+                .row(
+                        "days that have passed",
+                        good -> good.body(SUSPENSION.formatted("2020-01-01", "2020-01-02")),
+                        409,
+                        "day-has-passed")
+                .row(
+                        "no reason",
+                        good -> good.body(
+                                SUSPENSION.formatted("2999-01-01", "2999-02-01").replace("moving house", " ")),
+                        400,
+                        "invalid-request");
         table.post("/offers/{offer}/withdraw")
                 .with("offer", "bad-withdraw")
                 .as("admin")
@@ -140,6 +218,14 @@ class BadInputTest {
                         409,
                         "offer-unknown")
                 .row("no words", good -> good.body(carePlan("", "bad-care-plan", "bad-plan")), 400, "invalid-request");
+    }
+
+    private static String full() {
+        return Inputs.fullOffer("Aide de nuit", "35238");
+    }
+
+    private static String from(String day) {
+        return CHANGE.formatted(100).replaceFirst("}$", ",\"from\":\"" + day + "\"}");
     }
 
     private static void plans(BadInput table, Neighbour<AssessmentEvent> assessments) {
@@ -299,6 +385,13 @@ class BadInputTest {
     }
 
     private static void reports(BadInput table, Neighbour<AssessmentEvent> assessments) {
+        var renewed = agreedTo(assessments, "bad-renew", true);
+        table.post("/offers/{offer}/reservations/{service}/renew")
+                .with("offer", "bad-plan")
+                .with("service", renewed.service())
+                .as("case-manager")
+                .unknown("offer", "no-such-offer")
+                .unknown("service", "no-such-reservation");
         var start = agreedTo(assessments, "bad-start", true);
         table.post("/plans/{person}/services/{service}/start")
                 .with("person", start.person())

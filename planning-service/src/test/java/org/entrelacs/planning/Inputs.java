@@ -57,6 +57,17 @@ public final class Inputs {
                 """.formatted(hours);
     }
 
+    /// As above, with all that an offer can say of itself.
+    public static String fullOffer(String name, String territory) {
+        return helpOffer(10).replace("75056", territory).strip().replaceFirst("}$", """
+                , "details": {"name":"%s","description":"Toilette et ménage","territories":["35047"],
+                  "opening":[{"days":["mon","sat"],"from":"08:00","to":"19:30"}],"waitingDays":21,
+                  "fundings":["public","own"],"heldDays":30,
+                  "eligibility":[{"rule":"gir-between","from":1,"to":4},{"rule":"age-between","from":60},
+                                 {"rule":"need-at-least","codes":["d510"],"least":"moderate"}]}}
+                """.formatted(name));
+    }
+
     /// Of the provider `relais`, from the envelope `respite-75`.
     public static String respiteOffer() {
         return """

@@ -9,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.entrelacs.edge.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -129,5 +131,95 @@ class OffersApiTest {
                 .replace("75056", territory)
                 .replace("home-help", serviceClass)
                 .replace("\"d510\",\"d640\"", '"' + needCode + '"');
+    }
+
+    @Test
+    void an_offer_says_all_that_it_says_of_itself() {
+        ADESS.post("/offers/api-6", Inputs.fullOffer("Aide de nuit", "35238"));
+
+        JsonPath details = CASE_MANAGER.get("/offers/api-6").jsonPath().setRootPath("details");
+        assertEquals("Aide de nuit", details.getString("name"));
+        assertEquals(List.of("35047"), details.getList("territories"));
+        assertEquals(List.of("mon", "sat"), details.getList("opening[0].days"));
+        assertEquals(21, details.getInt("waitingDays"));
+        assertEquals(List.of("gir-between", "age-between", "need-at-least"), details.getList("eligibility.rule"));
+    }
+
+    @Test
+    void a_price_and_a_capacity_of_later_leave_those_of_today() {
+        String later = LocalDate.now(ZoneOffset.UTC).plusWeeks(4).toString();
+        ADESS.post("/offers/api-7", helpOffer(10));
+        ADESS.post(
+                "/offers/api-7/change",
+                "{\"weeklyCapacity\":\"PT6H\",\"unitCost\":{\"minor\":2600,\"currency\":\"EUR\"},\"from\":\"" + later
+                        + "\"}");
+
+        JsonPath sheet = CASE_MANAGER.get("/offers/api-7").jsonPath();
+        assertEquals(
+                List.of("PT10H", 2450, "PT6H"),
+                List.of(sheet.getString("weeklyCapacity"), sheet.getInt("unitCost.minor"), sheet.getString("free")));
+        assertEquals(List.of(2, later), List.of(sheet.getList("prices").size(), sheet.getString("prices[1].from")));
+        assertEquals("PT10H", sheet.getString("weeks[0].capacity"));
+        assertEquals("PT6H", sheet.getString("weeks[12].capacity"));
+    }
+
+    @Test
+    void a_suspended_offer_says_until_when() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        ADESS.post("/offers/api-8", inTerritory("86001", "walks", "d460"));
+        ADESS.post(
+                "/offers/api-8/suspend",
+                "{\"from\":\"" + today + "\",\"until\":\"" + today + "\",\"reason\":\"moving house\"}");
+
+        assertEquals(today, CASE_MANAGER.get("/offers/api-8").path("suspended.until"));
+        eventually(() -> assertEquals(
+                List.of(true),
+                CASE_MANAGER.get("/offers?territory=86001").jsonPath().getList("items.suspended")));
+    }
+
+    @Test
+    void offers_are_found_by_words_days_fundings_and_free_hours() {
+        ADESS.post("/offers/find-1", Inputs.fullOffer("Aide de nuit", "44001"));
+        ADESS.post("/offers/find-2", helpOffer(20).replace("75056", "44001"));
+        found(List.of("find-1", "find-2"), "territory=44001");
+
+        found(List.of("find-1"), "territory=44001&words=NUIT%20menage");
+        found(List.of("find-1"), "territory=44001&openOn=sat&funding=own");
+        found(List.of(), "territory=44001&openOn=sun");
+        found(List.of("find-2"), "territory=44001&free=PT15H");
+        found(List.of("find-2"), "territory=44001&free=PT15H&from=2030-01-01&weeks=4");
+        found(List.of("find-2", "find-1"), "territory=44001&sort=free");
+        found(List.of("find-1", "find-2"), "territory=44001&sort=waiting");
+        assertEquals(2, (int)
+                CASE_MANAGER.get("/offers/search/counts?territory=44001").path("all"));
+    }
+
+    @Test
+    void sorted_pages_follow_their_cursor() {
+        ADMIN.post("/offers/sorted-1", inTerritory("29001", "walks", "d460").replace("2450", "3000"));
+        ADMIN.post("/offers/sorted-2", inTerritory("29001", "walks", "d460").replace("2450", "1000"));
+        ADMIN.post("/offers/sorted-3", inTerritory("29001", "walks", "d460").replace("2450", "2000"));
+        found(List.of("sorted-2", "sorted-3", "sorted-1"), "territory=29001&sort=price");
+
+        JsonPath first =
+                CASE_MANAGER.get("/offers?territory=29001&sort=price&limit=2").jsonPath();
+        found(List.of("sorted-1"), "territory=29001&sort=price&after=" + first.getString("next"));
+    }
+
+    @Test
+    void a_search_says_whom_an_offer_is_for_and_why() {
+        ADESS.post("/offers/for-1", Inputs.fullOffer("Aide de nuit", "56001"));
+        found(List.of("for-1"), "territory=56001");
+
+        JsonPath known = CASE_MANAGER
+                .get("/offers/search?territory=56001&age=78&gir=5&need=d510:severe")
+                .jsonPath();
+        assertEquals(List.of("not-met"), known.getList("items.eligible"));
+        assertEquals(List.of("not-met", "met", "met"), known.getList("items[0].eligibility.answer"));
+        assertEquals("gir-between", known.getString("items[0].eligibility[0].rule.rule"));
+        assertEquals("5", known.getString("items[0].eligibility[0].value"));
+        JsonPath unknown =
+                CASE_MANAGER.get("/offers/search?territory=56001&age=78").jsonPath();
+        assertEquals(List.of("cannot-be-told"), unknown.getList("items.eligible"));
     }
 }

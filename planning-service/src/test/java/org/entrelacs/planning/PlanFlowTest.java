@@ -161,6 +161,55 @@ class PlanFlowTest {
         assertEquals(List.of("covered", "declined"), plan("flow-4").getList("needs.status"));
     }
 
+    @Test
+    void an_offer_that_is_withdrawn_tells_the_plans_that_hold_its_hours() {
+        ADMIN.post("/offers/flow-withdrawn", Inputs.helpOffer(10));
+        Inputs.drafted(assessments, "flow-5");
+        String help = planned("flow-5", "flow-withdrawn", "washing");
+        agreedWithoutHousehold("flow-5");
+        eventually(() -> assertEquals("active", plan("flow-5").getString("status")));
+
+        accepted(ADMIN.post("/offers/flow-withdrawn/withdraw", "{\"reason\":\"no staff\"}"));
+
+        eventually(() ->
+                assertEquals(List.of(List.of(help), List.of()), plan("flow-5").getList("needs.atRisk")));
+        assertEquals("withdrawn", plan("flow-5").getString("services[0].atRisk.kind"));
+        assertEquals(List.of("capacity-reserved"), plan("flow-5").getList("services.status"));
+    }
+
+    @Test
+    void hours_wait_for_a_start_and_can_be_renewed() {
+        ADMIN.post("/offers/flow-waits", Inputs.helpOffer(10));
+        Inputs.drafted(assessments, "flow-6");
+        String help = planned("flow-6", "flow-waits", "washing");
+        agreedWithoutHousehold("flow-6");
+        eventually(() -> assertEquals("active", plan("flow-6").getString("status")));
+        Instant first = until("flow-waits");
+
+        accepted(ADESS.post("/offers/flow-waits/reservations/" + help + "/renew"));
+
+        assertEquals(true, until("flow-waits").isAfter(first));
+    }
+
+    private static Instant until(String offer) {
+        return Instant.parse(CASE_MANAGER.get("/offers/" + offer).path("services[0].until"));
+    }
+
+    @Test
+    void a_search_knows_what_the_plan_of_a_person_knows() {
+        ADMIN.post("/offers/flow-search", Inputs.fullOffer("Aide de nuit", "22001"));
+        Inputs.drafted(assessments, "flow-7");
+        String search = "/offers/search?territory=22001&person=flow-7";
+        eventually(() -> assertEquals(
+                List.of("cannot-be-told"), CASE_MANAGER.get(search).jsonPath().getList("items.eligible")));
+
+        assertEquals(
+                List.of("met", "cannot-be-told", "met"),
+                CASE_MANAGER.get(search).jsonPath().getList("items[0].eligibility.answer"));
+        assertEquals(
+                List.of("met"), CASE_MANAGER.get(search + "&age=60").jsonPath().getList("items.eligible"));
+    }
+
     private static void agreedWithoutHousehold(String person) {
         accepted(CASE_MANAGER.post(
                 "/plans/" + person + "/needs/household/decline", "{\"words\":\"I can do this myself\"}"));

@@ -1,8 +1,10 @@
 package org.entrelacs.audit.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entrelacs.contract.coordination.CaseloadEvent.CaseReturned;
 import org.entrelacs.contract.coordination.CaseloadEvent.CaseTaken;
@@ -10,6 +12,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyDrafted;
 import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
+import org.entrelacs.contract.planning.OfferEvent.OfferSuspended;
 import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
 import org.entrelacs.coordination.caseload.CaseStanding;
 import org.entrelacs.coordination.caseload.CaseloadCommand.ReturnCase;
@@ -19,6 +22,7 @@ import org.entrelacs.gatekeeping.policy.PolicyCommand.DraftPolicy;
 import org.entrelacs.log.Recorded;
 import org.entrelacs.planning.offer.OfferCommand.ChangeOffer;
 import org.entrelacs.planning.offer.OfferCommand.PublishOffer;
+import org.entrelacs.planning.offer.OfferCommand.SuspendOffer;
 import org.entrelacs.planning.offer.OfferCommand.WithdrawOffer;
 import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.offer.Speaker;
@@ -64,7 +68,10 @@ public final class CallerCommands {
         return switch (event) {
             case PolicyDrafted(var content, var drafter) -> Stream.of(new DraftPolicy(content, drafter));
             case OfferPublished published -> Stream.of(new PublishOffer(WHOEVER_MAY, OfferTerms.of(published)));
-            case OfferChanged(var capacity, var cost) -> Stream.of(new ChangeOffer(WHOEVER_MAY, capacity, cost));
+            case OfferChanged changed ->
+                Stream.of(new ChangeOffer(
+                        WHOEVER_MAY, Objects.requireNonNullElse(changed.from(), LocalDate.EPOCH), changed));
+            case OfferSuspended suspended -> Stream.of(new SuspendOffer(WHOEVER_MAY, suspended.until(), suspended));
             case OfferWithdrawn(var reason) -> Stream.of(new WithdrawOffer(WHOEVER_MAY, reason));
             case CaseTaken(var person) -> Stream.of(new TakeCase(person, CaseStanding.OPEN));
             case CaseReturned(var person, var reason) -> Stream.of(new ReturnCase(person, reason));

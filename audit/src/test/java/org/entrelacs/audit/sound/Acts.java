@@ -33,6 +33,7 @@ import org.entrelacs.contract.gatekeeping.PolicyContent.Authority;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Emergencies;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Pacing;
 import org.entrelacs.contract.gatekeeping.PolicyContent.Sensitivity;
+import org.entrelacs.contract.planning.OfferDetails;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
@@ -151,6 +152,7 @@ final class Acts {
                 weekly,
                 Money.eur(2500),
                 Entitlement.RIGHT,
-                "");
+                "",
+                OfferDetails.NONE);
     }
 }

@@ -304,6 +304,13 @@ public sealed interface PlanEvent {
     record ServiceCapacityRefused(String service, String offer, Duration available, OfferEvent.CapacityRefusal reason)
             implements PlanEvent {}
 
+    /// The offer of a service goes away, for a time or for ever. The hours that it holds stay until somebody acts.
+    ///
+    /// @param needs that the service meets
+    @EventType("org.entrelacs.planning.OfferBecameUnavailable.v1")
+    record OfferBecameUnavailable(String service, String offer, List<String> needs, Unavailability unavailability)
+            implements PlanEvent {}
+
     /// Every agreed service has its capacity answered.
     @EventType("org.entrelacs.planning.PlanActivated.v1")
     record PlanActivated(String plan) implements PlanEvent {}
@@ -469,7 +476,25 @@ public sealed interface PlanEvent {
     }
 
     /// @param needs that the service meets
-    record AgreedService(String service, String offer, Duration perWeek, List<String> needs) {}
+    /// @param start on which day it is to start; null when that is not known, as in earlier events
+    /// @param weeks for how many it is planned; null in earlier events
+    record AgreedService(
+            String service,
+            String offer,
+            Duration perWeek,
+            List<String> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer weeks) {
+
+        /// From nobody knows when on.
+        public AgreedService(String service, String offer, Duration perWeek, List<String> needs) {
+            this(service, offer, perWeek, needs, null, null);
+        }
+    }
 
     /// What the case manager pleads, besides what was measured; each between 0 and 1.
     /// See `docs` on the criteria: urgency, benefit, caregiver.
@@ -572,7 +597,10 @@ public sealed interface PlanEvent {
         DUPLICATE,
         /// granted on appeal when its hours had gone to others
         @JsonProperty("no-capacity")
-        NO_CAPACITY
+        NO_CAPACITY,
+        /// it did not start in the time for which its offer kept the hours
+        @JsonProperty("reservation-expired")
+        RESERVATION_EXPIRED
     }
 
     /// What a preference is about, and the vocabulary of its value.

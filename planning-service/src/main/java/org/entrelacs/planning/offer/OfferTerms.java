@@ -1,13 +1,21 @@
 package org.entrelacs.planning.offer;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.ResourceKind;
+import org.entrelacs.contract.planning.OfferDetails;
+import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
 
 /// What an offer says of itself; see [OfferPublished] for each of them.
+///
+/// @param weeklyCapacity as published, or as it is on the day for which the terms are told
+/// @param unitCost likewise
 public record OfferTerms(
         String provider,
         ResourceKind kind,
@@ -18,7 +26,8 @@ public record OfferTerms(
         Duration weeklyCapacity,
         Money unitCost,
         Entitlement entitlement,
-        String envelope) {
+        String envelope,
+        OfferDetails details) {
 
     public OfferTerms {
         needCodes = List.copyOf(needCodes);
@@ -36,7 +45,8 @@ public record OfferTerms(
                 event.weeklyCapacity(),
                 event.unitCost(),
                 event.entitlement(),
-                event.envelope());
+                event.envelope(),
+                requireNonNullElse(event.details(), OfferDetails.NONE));
     }
 
     OfferPublished published() {
@@ -50,10 +60,19 @@ public record OfferTerms(
                 weeklyCapacity,
                 unitCost,
                 entitlement,
-                envelope);
+                envelope,
+                details.equals(OfferDetails.NONE) ? null : details);
     }
 
-    public OfferTerms with(Duration newCapacity, Money newUnitCost) {
+    public OfferTerms after(OfferChanged changed) {
+        return with(weeklyCapacity, unitCost, requireNonNullElse(changed.details(), details));
+    }
+
+    public OfferTerms with(Duration capacity, Money cost) {
+        return with(capacity, cost, details);
+    }
+
+    private OfferTerms with(Duration capacity, Money cost, OfferDetails newDetails) {
         return new OfferTerms(
                 provider,
                 kind,
@@ -61,9 +80,16 @@ public record OfferTerms(
                 needCodes,
                 territory,
                 languages,
-                newCapacity,
-                newUnitCost,
+                capacity,
+                cost,
                 entitlement,
-                envelope);
+                envelope,
+                newDetails);
+    }
+
+    public List<String> territories() {
+        return Stream.concat(Stream.of(territory), details.territories().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -100,7 +100,9 @@ final class Agreement {
                         service.terms().service(),
                         service.terms().offer(),
                         service.terms().perWeek(),
-                        service.terms().needs()))
+                        service.terms().needs(),
+                        null,
+                        service.terms().weeks()))
                 .toList();
     }
 

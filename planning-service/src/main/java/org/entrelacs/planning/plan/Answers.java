@@ -29,9 +29,8 @@ import org.entrelacs.planning.plan.ServiceState.Agreed;
 import org.entrelacs.planning.plan.ServiceState.AuthorisationAsked;
 import org.entrelacs.planning.plan.ServiceState.Grant;
 
-/// What offers and envelopes answered. Hours that nobody waits for any more, because the service has ended or the plan
-/// is
-/// closed, were given back by the end itself; money is given up when the answer comes.
+/// What offers and envelopes answered. Hours that nobody waits for any more, because the service
+/// has ended or the plan is closed, were given back by the end itself; money is given up when the answer comes.
 final class Answers {
     private Answers() {}
 

@@ -15,6 +15,7 @@ import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
 import org.entrelacs.contract.planning.PlanEvent.GoalAttainment;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.pcollections.OrderedPMap;
 
 /// What a version of the plan holds. Needs, goals and services stand in the order in which they came.
@@ -37,6 +38,11 @@ public record Content(
         Goal reviewed(GoalAttainment found) {
             return new Goal(words, needs, due, Optional.of(found));
         }
+    }
+
+    /// What is known of the person, against which offers are held.
+    public PersonFacts facts() {
+        return PersonFacts.of(evidence.scores(), List.copyOf(needs.values()));
     }
 
     static Content of(String plan, Evidence evidence, List<AssessedNeed> needs, Optional<RequiredHours> required) {
@@ -135,6 +141,13 @@ public record Content(
                 .filter(service -> service.getValue().state().covers())
                 .filter(service -> service.getValue().terms().needs().contains(need))
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Those of them whose offers go away.
+    public List<String> atRisk(String need) {
+        return covering(need).stream()
+                .filter(service -> service(service).atRisk().isPresent())
                 .toList();
     }
 

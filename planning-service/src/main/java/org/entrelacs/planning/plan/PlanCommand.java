@@ -27,6 +27,7 @@ import org.entrelacs.contract.planning.PlanEvent.Relay;
 import org.entrelacs.contract.planning.PlanEvent.Stance;
 import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
+import org.entrelacs.contract.planning.Unavailability;
 
 /// What can be asked of one person's plan.
 public sealed interface PlanCommand {
@@ -158,6 +159,11 @@ public sealed interface PlanCommand {
     /// @param on the day of the answer
     record NoteCapacityRefused(String service, String offer, Duration available, CapacityRefusal reason, LocalDate on)
             implements PlanCommand {}
+
+    /// @param on the day on which the offer said so
+    record NoteCapacityUnclaimed(String service, String offer, LocalDate on) implements PlanCommand {}
+
+    record NoteOfferUnavailable(String service, String offer, Unavailability unavailability) implements PlanCommand {}
 
     /// @param envelope that granted it
     record NoteAuthorised(String service, String request, String envelope, Money amount, Instant startBy)

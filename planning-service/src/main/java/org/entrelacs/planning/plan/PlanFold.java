@@ -15,6 +15,7 @@ import org.entrelacs.contract.planning.PlanEvent.DuplicateFound;
 import org.entrelacs.contract.planning.PlanEvent.DuplicateResolved;
 import org.entrelacs.contract.planning.PlanEvent.GoalAdded;
 import org.entrelacs.contract.planning.PlanEvent.NeedLeftUncovered;
+import org.entrelacs.contract.planning.PlanEvent.OfferBecameUnavailable;
 import org.entrelacs.contract.planning.PlanEvent.PlanActivated;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlanClosed;
@@ -92,6 +93,8 @@ final class PlanFold {
                 changed(plan, reserved, reserved.service(), before -> Progress.reserved(before, reserved));
             case ServiceCapacityRefused refused ->
                 changed(plan, refused, refused.service(), before -> Progress.refused(before, refused));
+            case OfferBecameUnavailable(var service, var _, var _, var unavailability) ->
+                open(plan, event).map(content -> content.change(service, before -> before.atRisk(unavailability)));
             case AuthorisationRequested asked ->
                 moved(plan, asked, asked.service(), before -> Progress.asked(before, asked));
             case AuthorisationReassessed reassessed ->

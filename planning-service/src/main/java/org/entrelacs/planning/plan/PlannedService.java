@@ -13,6 +13,7 @@ import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
 import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.TakenOver;
+import org.entrelacs.contract.planning.Unavailability;
 
 /// A service of the plan.
 ///
@@ -20,17 +21,20 @@ import org.entrelacs.contract.planning.PlanEvent.TakenOver;
 /// @param advocacy that goes with its request
 /// @param suspension while it rests, once it has started
 /// @param hoursAwaited granted on appeal after its hours were given back: they are asked for again
+/// @param atRisk since its offer goes away
 public record PlannedService(
         ServicePlanned terms,
         ServiceState state,
         Optional<AdvocacyFile> advocacy,
         Optional<Suspension> suspension,
-        boolean hoursAwaited) {
+        boolean hoursAwaited,
+        Optional<Unavailability> atRisk) {
 
     public record Suspension(LocalDate from, Optional<LocalDate> until, SuspensionReason reason, Relay relay) {}
 
     static PlannedService of(ServicePlanned planned) {
-        return new PlannedService(planned, new ServiceState.Planned(), Optional.empty(), Optional.empty(), false);
+        return new PlannedService(
+                planned, new ServiceState.Planned(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     public ServiceStatus status() {
@@ -48,33 +52,37 @@ public record PlannedService(
 
     PlannedService moved(ServiceState next) {
         return next.running()
-                ? new PlannedService(terms, next, advocacy, suspension, hoursAwaited)
-                : new PlannedService(terms, next, advocacy, Optional.empty(), false);
+                ? new PlannedService(terms, next, advocacy, suspension, hoursAwaited, atRisk)
+                : new PlannedService(terms, next, advocacy, Optional.empty(), false, Optional.empty());
     }
 
     PlannedService reinstated(ServiceState next) {
-        return new PlannedService(terms, next, advocacy, suspension, true);
+        return new PlannedService(terms, next, advocacy, suspension, true, atRisk);
     }
 
     PlannedService answered() {
-        return new PlannedService(terms, state, advocacy, suspension, false);
+        return new PlannedService(terms, state, advocacy, suspension, false, atRisk);
     }
 
     PlannedService suspended(ServiceSuspended event) {
         var rest = new Suspension(event.from(), Optional.ofNullable(event.until()), event.reason(), event.relay());
-        return new PlannedService(terms, state, advocacy, Optional.of(rest), hoursAwaited);
+        return new PlannedService(terms, state, advocacy, Optional.of(rest), hoursAwaited, atRisk);
     }
 
     PlannedService resumed() {
-        return new PlannedService(terms, state, advocacy, Optional.empty(), hoursAwaited);
+        return new PlannedService(terms, state, advocacy, Optional.empty(), hoursAwaited, atRisk);
     }
 
     PlannedService pleading(AdvocacyFile file) {
-        return new PlannedService(terms, state, Optional.of(file), suspension, hoursAwaited);
+        return new PlannedService(terms, state, Optional.of(file), suspension, hoursAwaited, atRisk);
     }
 
     PlannedService withoutAdvocacy() {
-        return new PlannedService(terms, state, Optional.empty(), suspension, hoursAwaited);
+        return new PlannedService(terms, state, Optional.empty(), suspension, hoursAwaited, atRisk);
+    }
+
+    PlannedService atRisk(Unavailability unavailability) {
+        return new PlannedService(terms, state, advocacy, suspension, hoursAwaited, Optional.of(unavailability));
     }
 
     PlannedService replanned(PlannedServiceChanged change) {
@@ -86,12 +94,13 @@ public record PlannedService(
                 change.weeks(),
                 change.amount(),
                 terms.envelope());
-        return new PlannedService(changed, new ServiceState.Planned(), advocacy, Optional.empty(), false);
+        return new PlannedService(
+                changed, new ServiceState.Planned(), advocacy, Optional.empty(), false, Optional.empty());
     }
 
     PlannedService inEnvelope(String envelope) {
         var changed = terms(terms.needs(), terms.goals(), terms.perWeek(), terms.weeks(), terms.amount(), envelope);
-        return new PlannedService(changed, state, advocacy, suspension, hoursAwaited);
+        return new PlannedService(changed, state, advocacy, suspension, hoursAwaited, atRisk);
     }
 
     private static List<String> joined(List<String> own, List<String> more) {

@@ -4,21 +4,36 @@ import static org.entrelacs.log.DeciderSpec.given;
 import static org.entrelacs.planning.offer.SomeOffer.PERSON;
 import static org.entrelacs.planning.offer.SomeOffer.PUBLISHED;
 import static org.entrelacs.planning.offer.SomeOffer.RULES;
+import static org.entrelacs.planning.offer.SomeOffer.TODAY;
 import static org.entrelacs.planning.offer.SomeOffer.WITHDRAWN;
+import static org.entrelacs.planning.offer.SomeOffer.WITHOUT_END;
 import static org.entrelacs.planning.offer.SomeOffer.asked;
+import static org.entrelacs.planning.offer.SomeOffer.held;
+import static org.entrelacs.planning.offer.SomeOffer.holding;
 import static org.entrelacs.planning.offer.SomeOffer.hours;
 import static org.entrelacs.planning.offer.SomeOffer.reserve;
 import static org.entrelacs.planning.offer.SomeOffer.reserved;
+import static org.entrelacs.planning.offer.SomeOffer.weeks;
+import static org.entrelacs.planning.offer.SomeOffer.withDetails;
 
+import java.time.Instant;
+import java.util.List;
+import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.Money;
+import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.planning.OfferEvent.CapacityConfirmed;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReleased;
+import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
+import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
+import org.entrelacs.contract.planning.OfferEvent.OfferSuspended;
+import org.entrelacs.planning.offer.OfferCommand.Hours;
 import org.junit.jupiter.api.Test;
 
 class ReserveCapacityTest {
     private static CapacityRefused refused(String service, long asked, long available, CapacityRefusal reason) {
-        return new CapacityRefused(PERSON, service, hours(asked), hours(available), reason);
+        return new CapacityRefused(PERSON, service, hours(asked), hours(available), reason, WITHOUT_END);
     }
 
     @Test
@@ -92,5 +107,70 @@ class ReserveCapacityTest {
         given(RULES, PUBLISHED, reserved("s1", 4), WITHDRAWN)
                 .when(reserve(asked("s1", 4)))
                 .thenNothing();
+    }
+
+    @Test
+    void weeks_that_do_not_meet_do_not_count() {
+        given(RULES, PUBLISHED, held("s1", 10, "2026-03-09", "2026-05-17"))
+                .when(reserve(new Hours("s2", hours(10), weeks("2026-05-18", "2026-05-24"))))
+                .then(held("s2", 10, "2026-05-18", "2026-05-24"));
+    }
+
+    @Test
+    void the_fullest_of_the_weeks_decides() {
+        given(RULES, PUBLISHED, held("s1", 4, "2026-03-09", "2026-03-15"), held("s2", 7, "2026-04-06", "2026-04-12"))
+                .when(reserve(new Hours("s3", hours(4), weeks("2026-03-09", "2026-04-12"))))
+                .then(new CapacityRefused(
+                        PERSON,
+                        "s3",
+                        hours(4),
+                        hours(3),
+                        CapacityRefusal.CAPACITY_EXCEEDED,
+                        weeks("2026-03-09", "2026-04-12")));
+    }
+
+    @Test
+    void hours_wait_for_a_service_as_long_as_the_offer_says() {
+        given(RULES, withDetails(holding(60)))
+                .when(reserve(asked("s1", 4)))
+                .then(new CapacityReserved(PERSON, "s1", hours(4), WITHOUT_END, Instant.parse("2026-05-03T09:00:00Z")));
+    }
+
+    @Test
+    void hours_of_a_service_that_needs_an_authorisation_wait_with_it() {
+        var discretionary = new OfferPublished(
+                "adess",
+                ResourceKind.ASSOCIATION,
+                "respite",
+                List.of("d640"),
+                "75056",
+                List.of("fr"),
+                hours(10),
+                Money.eur(2450),
+                Entitlement.DISCRETIONARY,
+                "respite-75",
+                holding(60));
+        given(RULES, discretionary).when(reserve(asked("s1", 4))).then(reserved("s1", 4));
+    }
+
+    @Test
+    void a_suspended_offer_refuses() {
+        given(RULES, PUBLISHED, new OfferSuspended(TODAY.minusDays(3), TODAY, "moving house"))
+                .when(reserve(asked("s1", 4)))
+                .then(refused("s1", 4, 0, CapacityRefusal.OFFER_SUSPENDED));
+    }
+
+    @Test
+    void an_offer_whose_suspension_is_over_takes_reservations() {
+        given(RULES, PUBLISHED, new OfferSuspended(TODAY.minusDays(3), TODAY.minusDays(1), "moving house"))
+                .when(reserve(asked("s1", 4)))
+                .then(reserved("s1", 4));
+    }
+
+    @Test
+    void an_offer_that_will_be_suspended_takes_reservations() {
+        given(RULES, PUBLISHED, new OfferSuspended(TODAY.plusDays(1), TODAY.plusDays(3), "moving house"))
+                .when(reserve(asked("s1", 4)))
+                .then(reserved("s1", 4));
     }
 }

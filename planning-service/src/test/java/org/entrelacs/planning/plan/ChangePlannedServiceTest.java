@@ -64,7 +64,7 @@ class ChangePlannedServiceTest {
                         "plan-2",
                         "a2",
                         AgreedBy.PERSON,
-                        List.of(new AgreedService("help", "offer-h", hours(1), List.of("washing")))));
+                        List.of(new AgreedService("help", "offer-h", hours(1), List.of("washing"), null, 10))));
     }
 
     @Test

@@ -74,8 +74,8 @@ final class SomePlan {
             "a1",
             AgreedBy.PERSON,
             List.of(
-                    new AgreedService("help", "offer-h", hours(4), List.of("washing")),
-                    new AgreedService("respite", "offer-r", hours(2), List.of("household"))));
+                    new AgreedService("help", "offer-h", hours(4), List.of("washing"), null, 10),
+                    new AgreedService("respite", "offer-r", hours(2), List.of("household"), null, 10)));
     static final ServiceCapacityReserved HELP_RESERVED =
             new ServiceCapacityReserved("help", "offer-h", "adess", Entitlement.RIGHT);
     static final ServiceCapacityReserved RESPITE_RESERVED =

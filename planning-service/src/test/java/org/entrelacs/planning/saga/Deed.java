@@ -4,16 +4,19 @@ import static org.entrelacs.planning.saga.Somebody.RESPITE;
 import static org.entrelacs.planning.saga.Somebody.TODAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.planning.HeldWeeks;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.planning.offer.OfferCommand.Hours;
 import org.entrelacs.planning.offer.OfferCommand.ReleaseCapacity;
+import org.entrelacs.planning.offer.OfferCommand.RenewReservation;
 import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
 import org.entrelacs.planning.offer.OfferCommand.WithdrawOffer;
 import org.entrelacs.planning.offer.Speaker;
@@ -54,12 +57,20 @@ enum Deed {
     /// Somebody else wants the hours too.
     OTHERS_COME,
     OTHERS_GO,
-    WITHDRAW_OFFER;
+    WITHDRAW_OFFER,
+    WITHDRAW_HELP_OFFER,
+    RENEW_HELP,
+    /// The time is over for which the offer keeps hours for a service that has not started.
+    HELP_IS_UNCLAIMED;
 
     private static final String OFFER = "offer-r";
+    private static final String HELP_OFFER = "offer-h";
     private static final String BUDGET = "respite-75";
     private static final String NEXT_BUDGET = "respite-76";
     private static final PersonId OTHER = new PersonId("other");
+    private static final Speaker NETWORK = new Speaker.Network();
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Hours HOURS = new Hours("others", Duration.ofHours(2), HeldWeeks.from(TODAY, null));
 
     Optional<World> in(World world) {
         return switch (this) {
@@ -85,10 +96,12 @@ enum Deed {
             case GRANT_AHEAD -> decides(world, BUDGET, Envelope::grantProvisionally);
             case REFUSE_AFTER_ALL -> decides(world, BUDGET, Envelope::refuseProvisional);
             case CARRY_OVER -> decides(world, BUDGET, envelope -> envelope.carryOver(NEXT_BUDGET));
-            case OTHERS_COME ->
-                world.asks(OFFER, new ReserveCapacity(OTHER, List.of(new Hours("others", Duration.ofHours(2)))));
+            case OTHERS_COME -> world.asks(OFFER, new ReserveCapacity(OTHER, NOON, List.of(HOURS)));
             case OTHERS_GO -> world.asks(OFFER, new ReleaseCapacity(OTHER, "others", "service-ended"));
-            case WITHDRAW_OFFER -> world.asks(OFFER, new WithdrawOffer(new Speaker.Network(), "no staff"));
+            case WITHDRAW_OFFER -> world.asks(OFFER, new WithdrawOffer(NETWORK, "no staff"));
+            case WITHDRAW_HELP_OFFER -> world.asks(HELP_OFFER, new WithdrawOffer(NETWORK, "no staff"));
+            case RENEW_HELP -> world.asks(HELP_OFFER, new RenewReservation(NETWORK, "help", NOON));
+            case HELP_IS_UNCLAIMED -> world.isDue(HELP_OFFER);
         };
     }
 

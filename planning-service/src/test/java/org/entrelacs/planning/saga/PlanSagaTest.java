@@ -11,6 +11,7 @@ import static org.entrelacs.planning.saga.Deed.GRANT;
 import static org.entrelacs.planning.saga.Deed.GRANT_AHEAD;
 import static org.entrelacs.planning.saga.Deed.GRANT_LATER;
 import static org.entrelacs.planning.saga.Deed.GRANT_ON_APPEAL;
+import static org.entrelacs.planning.saga.Deed.HELP_IS_UNCLAIMED;
 import static org.entrelacs.planning.saga.Deed.LEAVE_UNCOVERED;
 import static org.entrelacs.planning.saga.Deed.OTHERS_COME;
 import static org.entrelacs.planning.saga.Deed.OTHERS_GO;
@@ -18,9 +19,11 @@ import static org.entrelacs.planning.saga.Deed.PLAN_RESPITE_AGAIN;
 import static org.entrelacs.planning.saga.Deed.REFUSE;
 import static org.entrelacs.planning.saga.Deed.REFUSE_AFTER_ALL;
 import static org.entrelacs.planning.saga.Deed.REMOVE_RESPITE;
+import static org.entrelacs.planning.saga.Deed.RENEW_HELP;
 import static org.entrelacs.planning.saga.Deed.START_HELP;
 import static org.entrelacs.planning.saga.Deed.START_RESPITE;
 import static org.entrelacs.planning.saga.Deed.SUBMIT;
+import static org.entrelacs.planning.saga.Deed.WITHDRAW_HELP_OFFER;
 import static org.entrelacs.planning.saga.Deed.WITHDRAW_OFFER;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,7 +95,9 @@ class PlanSagaTest {
                         ASSESS_AGAIN,
                         START_RESPITE,
                         END_RESPITE,
-                        CLOSE));
+                        CLOSE),
+                EnumSet.of(HELP_IS_UNCLAIMED, RENEW_HELP, START_HELP, END_HELP, WITHDRAW_HELP_OFFER, GRANT, CLOSE),
+                EnumSet.of(HELP_IS_UNCLAIMED, START_HELP, ASSESS_AGAIN, LEAVE_UNCOVERED, SUBMIT, AGREE, CLOSE));
     }
 
     @ParameterizedTest

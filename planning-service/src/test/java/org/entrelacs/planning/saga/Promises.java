@@ -129,8 +129,7 @@ final class Promises {
         Map<String, Ledger.Holding> held = new HashMap<>();
         for (Offer offer : world.offers().values()) {
             Ledger ledger = switch (offer) {
-                case Offer.Published(var _, var known) -> known;
-                case Offer.Withdrawn(var _, var known, var _) -> known;
+                case Offer.Known known -> known.ledger();
                 case Offer.Absent _ -> throw new AssertionError("all offers were published");
             };
             ledger.holdings().forEach((service, holding) -> {

@@ -12,6 +12,7 @@ import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.planning.OfferDetails;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
@@ -34,6 +35,10 @@ final class Somebody {
             new Offered.Open("adess", ResourceKind.ASSOCIATION, "home-help", Money.eur(2450), Entitlement.RIGHT, "");
     static final Offered.Open RESPITE = new Offered.Open(
             "relais", ResourceKind.PRIVATE, "respite", Money.eur(3000), Entitlement.DISCRETIONARY, "respite-75");
+
+    /// A reservation that needs no authorisation waits for two weeks.
+    private static final OfferDetails KEPT =
+            new OfferDetails("", "", List.of(), List.of(), null, List.of(), List.of(), 14);
 
     private static final Claim CLAIM = new Claim(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false);
 
@@ -79,6 +84,7 @@ final class Somebody {
                         Duration.ofHours(hours),
                         offer.unitCost(),
                         offer.entitlement(),
-                        offer.envelope()));
+                        offer.envelope(),
+                        KEPT));
     }
 }

@@ -47,6 +47,11 @@ record World(Plan plan, TreePMap<String, Offer> offers, TreePMap<String, Envelop
         };
     }
 
+    /// Empty when nothing waits for its time.
+    Optional<World> isDue(String offer) {
+        return OFFERS.nextDue(offers.getOrDefault(offer, OFFERS.initial())).flatMap(due -> asks(offer, due.command()));
+    }
+
     World does(String envelope, Envelope.Step step) {
         Messages told = messages;
         for (Object event : step.events()) {

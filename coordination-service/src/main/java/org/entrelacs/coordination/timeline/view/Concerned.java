@@ -52,9 +52,13 @@ import org.entrelacs.contract.planning.OfferEvent.CapacityConfirmed;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReleased;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
+import org.entrelacs.contract.planning.OfferEvent.CapacityUnclaimed;
+import org.entrelacs.contract.planning.OfferEvent.HolderWarned;
 import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
+import org.entrelacs.contract.planning.OfferEvent.OfferSuspended;
 import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
+import org.entrelacs.contract.planning.OfferEvent.ReservationRenewed;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.log.Recorded;
 
@@ -86,7 +90,10 @@ final class Concerned {
             case CapacityRefused refused -> refused.person().value();
             case CapacityConfirmed confirmed -> confirmed.person().value();
             case CapacityReleased released -> released.person().value();
-            case OfferPublished _, OfferChanged _, OfferWithdrawn _ -> NOBODY;
+            case ReservationRenewed renewed -> renewed.person().value();
+            case CapacityUnclaimed unclaimed -> unclaimed.person().value();
+            case HolderWarned warned -> warned.person().value();
+            case OfferPublished _, OfferChanged _, OfferSuspended _, OfferWithdrawn _ -> NOBODY;
         };
     }
 

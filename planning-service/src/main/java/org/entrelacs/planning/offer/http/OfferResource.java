@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,9 +32,11 @@ import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.planning.OfferEvent;
+import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
@@ -55,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public class OfferResource {
     private static final long MOST_AN_HOUR = 10_000_000;
     private static final long MOST_HOURS = 1_000_000;
+    private static final int MOST_YEARS = 10;
 
     /// @param minor of one hour, in minor units of the currency
     record UnitCost(
@@ -94,7 +99,8 @@ public class OfferResource {
 
             @NotNull @Valid UnitCost unitCost,
             @NotNull Entitlement entitlement,
-            @Key @Nullable String envelope) {
+            @Key @Nullable String envelope,
+            @Valid @Nullable Details details) {
 
         OfferTerms terms() {
             return new OfferTerms(
@@ -107,15 +113,29 @@ public class OfferResource {
                     weeklyCapacity,
                     unitCost.money(),
                     entitlement,
-                    Objects.requireNonNullElse(envelope, ""));
+                    Objects.requireNonNullElse(envelope, ""),
+                    Objects.requireNonNullElse(details, Details.UNSAID).forOffer(entitlement));
         }
     }
 
+    /// @param from the day from which cost and, from its week, capacity count; absent for today
+    /// @param details replace all that were there; absent to keep them
     record ChangedOffer(
             @NotNull @DurationMin(minutes = 1) @DurationMax(hours = MOST_HOURS)
             Duration weeklyCapacity,
 
-            @NotNull @Valid UnitCost unitCost) {}
+            @NotNull @Valid UnitCost unitCost,
+            @Nullable LocalDate from,
+            @Valid @Nullable Details details) {
+
+        OfferChanged change(LocalDate today) {
+            return new OfferChanged(
+                    weeklyCapacity,
+                    unitCost.money(),
+                    Objects.requireNonNullElse(from, today),
+                    details == null ? null : details.asSaid());
+        }
+    }
 
     record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
@@ -142,17 +162,21 @@ public class OfferResource {
     @POST
     @Path("/{offer}/change")
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN})
-    @Operation(summary = "Changes capacity and cost; never below what is promised.")
+    @Operation(
+            summary = "Changes capacity and cost from a day on, and what else it says; never below what is promised.")
     public Response change(@Key @PathParam("offer") String offer, @Valid ChangedOffer body) {
-        var command = new ChangeOffer(
-                speaker(), body.weeklyCapacity(), body.unitCost().money());
+        LocalDate today = today();
+        if (body.from() != null && body.from().isAfter(today.plusYears(MOST_YEARS))) {
+            return Problem.invalid("from", "must be within ten years").response();
+        }
+        var command = new ChangeOffer(speaker(), today, body.change(today));
         return Replies.done(offers.decide(offer, asked.context(body), command), OfferProblems::of);
     }
 
     @POST
     @Path("/{offer}/withdraw")
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN})
-    @Operation(summary = "Withdraws an offer; what it has promised stays.")
+    @Operation(summary = "Withdraws an offer; what it has promised stays, and who holds it is told.")
     public Response withdraw(@Key @PathParam("offer") String offer, @Valid Withdrawal body) {
         var outcome = offers.decide(offer, asked.context(body), new WithdrawOffer(speaker(), body.reason()));
         return Replies.done(outcome, OfferProblems::of);
@@ -172,8 +196,10 @@ public class OfferResource {
         }
         return switch (found) {
             case Offer.Absent _ -> OfferProblems.NO_SUCH_OFFER.response();
-            case Offer.Published published -> shown(reading, published.terms(), OfferSheet.of(offer, published));
-            case Offer.Withdrawn withdrawn -> shown(reading, withdrawn.terms(), OfferSheet.of(offer, withdrawn));
+            case Offer.Published published ->
+                shown(reading, published.terms(), OfferSheet.of(offer, published, today()));
+            case Offer.Withdrawn withdrawn ->
+                shown(reading, withdrawn.terms(), OfferSheet.of(offer, withdrawn, today()));
         };
     }
 
@@ -185,6 +211,10 @@ public class OfferResource {
 
     private boolean seesAll() {
         return caller.hasRole(Roles.ASSESSOR) || caller.hasRole(Roles.CASE_MANAGER) || caller.hasRole(Roles.GATEKEEPER);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(asked.now(), ZoneOffset.UTC);
     }
 
     private Speaker speaker() {

@@ -1,8 +1,12 @@
 package org.entrelacs.planning.offer.reaction;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.planning.HeldWeeks;
 import org.entrelacs.contract.planning.PlanEvent.AgreedService;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.log.Reaction;
@@ -40,9 +44,21 @@ public final class WhenPlanAgreed implements Reaction<PlanAgreed, OfferCommand> 
     public OfferCommand command(Recorded<? extends PlanAgreed> event, String target) {
         return new ReserveCapacity(
                 new PersonId(event.stream().key()),
+                event.recordedAt(),
                 event.event().services().stream()
                         .filter(service -> service.offer().equals(target))
-                        .map(service -> new Hours(service.service(), service.perWeek()))
+                        .map(service ->
+                                new Hours(service.service(), service.perWeek(), held(service, event.occurredAt())))
                         .toList());
+    }
+
+    /// Without a start that anybody knows, from the day of the agreement on.
+    private static HeldWeeks held(AgreedService service, Instant agreedAt) {
+        if (service.start() == null) {
+            return HeldWeeks.from(LocalDate.ofInstant(agreedAt, ZoneOffset.UTC), service.weeks());
+        }
+        return service.weeks() == null
+                ? HeldWeeks.from(service.start(), null)
+                : HeldWeeks.starting(service.start(), service.weeks());
     }
 }

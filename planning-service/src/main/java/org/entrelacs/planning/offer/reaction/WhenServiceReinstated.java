@@ -1,8 +1,11 @@
 package org.entrelacs.planning.offer.reaction;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.planning.HeldWeeks;
 import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.log.Reaction;
 import org.entrelacs.log.Recorded;
@@ -36,6 +39,11 @@ public final class WhenServiceReinstated implements Reaction<ServiceReinstated, 
     public OfferCommand command(Recorded<? extends ServiceReinstated> event, String target) {
         ServiceReinstated reinstated = event.event();
         return new ReserveCapacity(
-                new PersonId(event.stream().key()), List.of(new Hours(reinstated.service(), reinstated.perWeek())));
+                new PersonId(event.stream().key()),
+                event.recordedAt(),
+                List.of(new Hours(
+                        reinstated.service(),
+                        reinstated.perWeek(),
+                        HeldWeeks.from(LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC), null))));
     }
 }

@@ -33,6 +33,8 @@ public final class WhenServiceStarted implements Reaction<ServiceStarted, OfferC
     @Override
     public OfferCommand command(Recorded<? extends ServiceStarted> event, String target) {
         return new ConfirmCapacity(
-                new PersonId(event.stream().key()), event.event().service());
+                new PersonId(event.stream().key()),
+                event.event().service(),
+                event.event().on());
     }
 }

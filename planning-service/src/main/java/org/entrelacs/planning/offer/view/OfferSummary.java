@@ -2,24 +2,10 @@ package org.entrelacs.planning.offer.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
-import org.entrelacs.contract.Money;
 import org.entrelacs.planning.offer.OfferTerms;
 
-/// An offer that takes reservations.
+/// An offer of the directory, as it is today.
 ///
-/// @param free hours a week that can still be reserved, as far as the list has read
-public record OfferSummary(String offer, @JsonUnwrapped OfferTerms terms, Duration free) {
-
-    OfferSummary changed(Duration capacity, Money unitCost) {
-        Duration promised = terms.weeklyCapacity().minus(free);
-        return new OfferSummary(offer, terms.with(capacity, unitCost), capacity.minus(promised));
-    }
-
-    OfferSummary reserved(Duration perWeek) {
-        return new OfferSummary(offer, terms, free.minus(perWeek));
-    }
-
-    OfferSummary released(Duration perWeek) {
-        return new OfferSummary(offer, terms, free.plus(perWeek));
-    }
-}
+/// @param free hours that can still be reserved in each of the weeks that were searched, as far as the list has read
+/// @param suspended whether it takes no reservations today
+public record OfferSummary(String offer, @JsonUnwrapped OfferTerms terms, Duration free, boolean suspended) {}

@@ -5,13 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Page;
@@ -24,39 +25,31 @@ import org.entrelacs.log.StreamHost;
 public class OffersResource {
     private final Offers offers;
     private final StreamHost host;
+    private final InstantSource clock;
 
     @Inject
-    OffersResource(Offers offers, StreamHost host) {
+    OffersResource(Offers offers, StreamHost host, InstantSource clock) {
         this.offers = offers;
         this.host = host;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN, Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
-    @Operation(summary = "Offers that take reservations, page by page in the order of their ids.")
-    public Page<OfferSummary> search(
-            @QueryParam("serviceClass") @DefaultValue("") String serviceClass,
-            @QueryParam("territory") @DefaultValue("") String territory,
-            @QueryParam("needCode") @DefaultValue("") String needCode,
-            @QueryParam("after") @DefaultValue("") String after,
+    @Operation(
+            summary = "Offers that are not withdrawn, page by page; `sort` by `offer` (its id), `free`, `price`,"
+                    + " `waiting` or `name`.")
+    public Page<OfferSummary> list(
+            @BeanParam DirectoryParameters parameters,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        Map<String, Long> position = position();
-        List<OfferSummary> following = offers.following(
-                after,
-                offer -> suits(serviceClass, offer.terms().serviceClass())
-                        && suits(territory, offer.terms().territory())
-                        && (needCode.isEmpty() || offer.terms().needCodes().contains(needCode)),
-                limit + 1);
-        return Page.of(following, limit, OfferSummary::offer, position);
+        return page(parameters.search(today(), limit));
     }
 
-    /// Taken before the rows, so that it promises no more than they hold.
-    private Map<String, Long> position() {
-        return host.viewPosition(Offers.NAME).entrySet().stream()
-                .collect(Collectors.toMap(read -> read.getKey().toString(), Map.Entry::getValue));
+    private Page<OfferSummary> page(Search search) {
+        return FoundPage.of(offers, search, host, found -> found.summary(search));
     }
 
-    private static boolean suits(String wanted, String offered) {
-        return wanted.isEmpty() || wanted.equals(offered);
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -3,6 +3,10 @@ package org.entrelacs.planning.plan.http;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entrelacs.contract.planning.OfferEvent;
@@ -10,9 +14,12 @@ import org.entrelacs.edge.Replies;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Reading.Found;
 import org.entrelacs.log.Streams;
+import org.entrelacs.planning.eligibility.Eligibility;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferRefusal;
+import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.plan.Offered;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanRefusal;
@@ -23,39 +30,55 @@ import org.entrelacs.planning.plan.PlannedService;
 @Singleton
 public class OffersNow {
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
+    private final InstantSource clock;
 
     @Inject
-    OffersNow(Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers) {
+    OffersNow(Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers, InstantSource clock) {
         this.offers = offers;
+        this.clock = clock;
     }
 
-    Response with(String offer, Function<Offered, Response> then) {
+    /// @param plan whose person is held against the offer's rules
+    Response with(String offer, Plan plan, Function<Offered, Response> then) {
         Reading<Offer> reading = offers.lookUp(offer);
         return reading instanceof Found<Offer>(var _, var found)
-                ? then.apply(offered(found))
+                ? then.apply(offered(found, plan, clock.instant()))
                 : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
     }
 
     /// With the offer of a service of the plan; unknown when there is no such service.
     Response withOfferOf(Plan plan, String service, Function<Offered, Response> then) {
         return planned(plan, service)
-                .map(known -> with(known.terms().offer(), then))
+                .map(known -> with(known.terms().offer(), plan, then))
                 .orElseGet(() -> then.apply(new Offered.Unknown()));
     }
 
-    /// What a plan is told of an offer.
-    public static Offered offered(Offer offer) {
+    /// What a plan is told of an offer: the price of the day, and which of its rules the person does not meet, as far
+    /// as
+    /// the plan knows them. What it does not know keeps nobody out.
+    public static Offered offered(Offer offer, Plan plan, Instant now) {
         return switch (offer) {
             case Offer.Absent _ -> new Offered.Unknown();
             case Offer.Withdrawn _ -> new Offered.Withdrawn();
-            case Offer.Published(var terms, var _) ->
-                new Offered.Open(
+            case Offer.Published published -> {
+                OfferTerms terms = published.terms(LocalDate.ofInstant(now, ZoneOffset.UTC));
+                yield new Offered.Open(
                         terms.provider(),
                         terms.kind(),
                         terms.serviceClass(),
                         terms.unitCost(),
                         terms.entitlement(),
-                        terms.envelope());
+                        terms.envelope(),
+                        Eligibility.of(terms.details().eligibility(), facts(plan))
+                                .unmet());
+            }
+        };
+    }
+
+    private static PersonFacts facts(Plan plan) {
+        return switch (plan) {
+            case Plan.Existing existing -> existing.content().facts();
+            case Plan.Absent _ -> PersonFacts.NONE;
         };
     }
 

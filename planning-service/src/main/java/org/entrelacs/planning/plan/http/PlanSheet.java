@@ -15,6 +15,7 @@ import org.entrelacs.contract.planning.PlanEvent.GoalAttainment;
 import org.entrelacs.contract.planning.PlanEvent.Relay;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
+import org.entrelacs.contract.planning.Unavailability;
 import org.entrelacs.planning.plan.Circumstances;
 import org.entrelacs.planning.plan.Circumstances.Conference;
 import org.entrelacs.planning.plan.Circumstances.Preference;
@@ -52,17 +53,20 @@ record PlanSheet(
 
     /// @param status `covered`, `declined`, `left-uncovered` or `open`
     /// @param services that cover it, by id
+    /// @param atRisk those of them whose offers go away
     /// @param without what was said when the need got no service
     record NeedLine(
             @JsonUnwrapped AssessedNeed need,
             String status,
             List<String> services,
+            List<String> atRisk,
             @Nullable WithoutService without) {
         static NeedLine of(AssessedNeed need, Content content) {
             return new NeedLine(
                     need,
                     content.statusOf(need).code(),
                     content.covering(need.need()),
+                    content.atRisk(need.need()),
                     content.withoutService().get(need.need()));
         }
     }
@@ -107,17 +111,20 @@ record PlanSheet(
     ///     `started`, `suspended` or `ended`
     /// @param progress what belongs to that status: request, grant, dates, reasons
     /// @param suspension while it rests
+    /// @param atRisk that its offer goes away, for a time or for ever; absent when it does not
     record ServiceLine(
             @JsonUnwrapped ServicePlanned planned,
             String status,
             ServiceState progress,
-            @Nullable Rest suspension) {
+            @Nullable Rest suspension,
+            @Nullable Unavailability atRisk) {
         static ServiceLine of(PlannedService service) {
             return new ServiceLine(
                     service.terms(),
                     service.status().code(),
                     service.state(),
-                    service.suspension().map(Rest::of).orElse(null));
+                    service.suspension().map(Rest::of).orElse(null),
+                    service.atRisk().orElse(null));
         }
     }
 

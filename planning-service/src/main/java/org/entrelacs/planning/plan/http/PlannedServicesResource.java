@@ -112,8 +112,12 @@ public class PlannedServicesResource {
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "Plans a service of an offer for needs and goals of the person.")
     public Response plan(@Key @PathParam("person") String person, @Valid NewService body) {
+        Reading<Plan> reading = plans.read(person);
+        if (!(reading instanceof Found<Plan>(var _, var known))) {
+            return Replies.read(reading, _ -> "", PlanProblems.NO_SUCH_PLAN);
+        }
         String service = asked.created();
-        return offers.with(body.offer(), offered -> {
+        return offers.with(body.offer(), known, offered -> {
             var command = new PlanService(
                     service,
                     body.offer(),

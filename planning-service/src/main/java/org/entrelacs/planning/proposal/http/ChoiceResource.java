@@ -139,6 +139,10 @@ public class ChoiceResource {
             @Key @PathParam("person") String person, @Key @PathParam("proposal") String proposal, @Valid Choice body) {
         var context = asked.context(body);
         requireOnce(body);
+        Reading<Plan> known = plans.read(person);
+        if (!(known instanceof Found<Plan>(var _, var plan))) {
+            return Replies.read(known, _ -> "", PlanProblems.NO_SUCH_PLAN);
+        }
         List<ChosenService> services = new ArrayList<>();
         for (int i = 0; i < body.services().size(); i++) {
             Chosen chosen = body.services().get(i);
@@ -147,7 +151,8 @@ public class ChoiceResource {
             if (!(reading instanceof Found<Offer>(var _, var offer))) {
                 return Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
             }
-            services.add(new ChosenService(service(chosen, OffersNow.offered(offer)), chosen.points()));
+            services.add(
+                    new ChosenService(service(chosen, OffersNow.offered(offer, plan, asked.now())), chosen.points()));
         }
         return Replies.done(
                 plans.decide(person, context, new ChooseServices(proposal, services)),

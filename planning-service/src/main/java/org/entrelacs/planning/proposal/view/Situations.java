@@ -3,6 +3,9 @@ package org.entrelacs.planning.proposal.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +19,6 @@ import org.entrelacs.log.StreamHost;
 import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.offer.view.OfferSummary;
 import org.entrelacs.planning.offer.view.Offers;
-import org.entrelacs.planning.proposal.Eligibility;
 import org.entrelacs.planning.proposal.Facts;
 import org.entrelacs.planning.proposal.FreeOffer;
 import org.entrelacs.planning.proposal.PersonInNeed;
@@ -36,14 +38,16 @@ class Situations {
     private final Offers offers;
     private final StreamHost host;
     private final LogAccess log;
+    private final InstantSource clock;
     private final Weights shipped = ShippedWeights.read();
 
     @Inject
-    Situations(Drafts drafts, Offers offers, StreamHost host, LogAccess log) {
+    Situations(Drafts drafts, Offers offers, StreamHost host, LogAccess log, InstantSource clock) {
         this.drafts = drafts;
         this.offers = offers;
         this.host = host;
         this.log = log;
+        this.clock = clock;
     }
 
     Weights shipped() {
@@ -137,7 +141,7 @@ class Situations {
 
     /// Those with anything left to give.
     private List<FreeOffer> free() {
-        List<OfferSummary> open = offers.following("", offer -> offer.free().isPositive(), MOST_OFFERS + 1);
+        List<OfferSummary> open = offers.open(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), MOST_OFFERS + 1);
         if (open.size() > MOST_OFFERS) {
             throw Problem.conflict("too-many-offers", "More offers are open than a proposal can hold.", Map.of())
                     .exception();
@@ -164,10 +168,10 @@ class Situations {
                 terms.serviceClass(),
                 Set.copyOf(terms.needCodes()),
                 terms.territory(),
-                Set.of(terms.territory()),
+                Set.copyOf(terms.territories()),
                 Set.copyOf(terms.languages()),
                 offer.free().toMinutes(),
                 terms.unitCost(),
-                Eligibility.EVERYBODY);
+                new OwnRules(terms.details().eligibility()));
     }
 }

@@ -3,6 +3,7 @@ package org.entrelacs.planning.offer.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,6 +30,23 @@ class OfferProblemsTest {
                         409,
                         "capacity-is-promised",
                         Map.of("promised", "PT7H", "asked", "PT6H")),
+                new Told(
+                        new OfferRefusal.DayHasPassed(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04")),
+                        409,
+                        "day-has-passed",
+                        Map.of("day", "2026-03-03", "today", "2026-03-04")),
+                new Told(
+                        new OfferRefusal.EndsBeforeItBegins(
+                                LocalDate.parse("2026-03-04"), LocalDate.parse("2026-03-03")),
+                        409,
+                        "ends-before-it-begins",
+                        Map.of("from", "2026-03-04", "until", "2026-03-03")),
+                new Told(new OfferRefusal.NoSuchReservation("s1"), 404, "no-such-reservation", Map.of()),
+                new Told(
+                        new OfferRefusal.ReservationDoesNotExpire("s1"),
+                        409,
+                        "reservation-does-not-expire",
+                        Map.of("service", "s1")),
                 new Told(new OfferRefusal.DiscretionaryNeedsEnvelope(), 409, "discretionary-needs-envelope", Map.of()),
                 new Told(
                         new OfferRefusal.EnvelopeIsForDiscretionary(), 409, "envelope-is-for-discretionary", Map.of()));

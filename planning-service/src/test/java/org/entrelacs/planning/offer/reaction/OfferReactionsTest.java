@@ -2,11 +2,14 @@ package org.entrelacs.planning.offer.reaction;
 
 import static org.entrelacs.planning.SomeEvent.recorded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.planning.HeldWeeks;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.AgreedService;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
@@ -20,6 +23,7 @@ import org.entrelacs.planning.offer.OfferCommand.ConfirmCapacity;
 import org.entrelacs.planning.offer.OfferCommand.Hours;
 import org.entrelacs.planning.offer.OfferCommand.ReleaseCapacity;
 import org.entrelacs.planning.offer.OfferCommand.ReserveCapacity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfferReactionsTest {
@@ -47,8 +51,39 @@ class OfferReactionsTest {
     void each_offer_is_asked_for_all_that_was_agreed_with_it() {
         assertEquals(
                 new ReserveCapacity(
-                        PERSON, List.of(new Hours("s1", Duration.ofHours(4)), new Hours("s3", Duration.ofHours(1)))),
+                        PERSON,
+                        AGREED.recordedAt(),
+                        List.of(
+                                new Hours("s1", Duration.ofHours(4), withoutEnd(AGREED, null)),
+                                new Hours("s3", Duration.ofHours(1), withoutEnd(AGREED, null)))),
                 new WhenPlanAgreed().command(AGREED, "help"));
+    }
+
+    @Test
+    void weeks_without_a_start_are_held_without_end() {
+        assertEquals(withoutEnd(AGREED, 12), held(null, 12));
+    }
+
+    @Test
+    void weeks_with_a_start_are_held_as_they_are() {
+        assertEquals(HeldWeeks.starting(TODAY, 12), held(TODAY, 12));
+    }
+
+    @Test
+    void a_start_without_weeks_is_held_without_end() {
+        assertEquals(HeldWeeks.from(TODAY, null), held(TODAY, null));
+    }
+
+    private static HeldWeeks held(@Nullable LocalDate start, @Nullable Integer weeks) {
+        var agreed = new AgreedService("s1", "help", Duration.ofHours(4), List.of("n1"), start, weeks);
+        var event = recorded("plan/p-1", new PlanAgreed("plan-1", "a1", AgreedBy.PERSON, List.of(agreed)));
+        return new WhenPlanAgreed().command(event, "help") instanceof ReserveCapacity(var _, var _, var services)
+                ? services.getFirst().held()
+                : fail();
+    }
+
+    private static HeldWeeks withoutEnd(Recorded<?> event, @Nullable Integer planned) {
+        return HeldWeeks.from(LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC), planned);
     }
 
     @Test
@@ -75,7 +110,10 @@ class OfferReactionsTest {
 
         assertEquals(List.of("respite"), reaction.targets(event));
         assertEquals(
-                new ReserveCapacity(PERSON, List.of(new Hours("s1", Duration.ofHours(6)))),
+                new ReserveCapacity(
+                        PERSON,
+                        event.recordedAt(),
+                        List.of(new Hours("s1", Duration.ofHours(6), withoutEnd(event, null)))),
                 reaction.command(event, "respite"));
     }
 
@@ -85,7 +123,7 @@ class OfferReactionsTest {
         var reaction = new WhenServiceStarted();
 
         assertEquals(List.of("help"), reaction.targets(event));
-        assertEquals(new ConfirmCapacity(PERSON, "s1"), reaction.command(event, "help"));
+        assertEquals(new ConfirmCapacity(PERSON, "s1", TODAY), reaction.command(event, "help"));
     }
 
     @Test

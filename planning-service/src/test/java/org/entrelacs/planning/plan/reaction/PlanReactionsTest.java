@@ -32,14 +32,19 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
+import org.entrelacs.contract.planning.OfferEvent.CapacityUnclaimed;
+import org.entrelacs.contract.planning.OfferEvent.HolderWarned;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
+import org.entrelacs.contract.planning.Unavailability;
 import org.entrelacs.log.Uuid5;
 import org.entrelacs.planning.SomeEvent;
 import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityRefused;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
+import org.entrelacs.planning.plan.PlanCommand.NoteCapacityUnclaimed;
 import org.entrelacs.planning.plan.PlanCommand.NoteNotAuthorised;
+import org.entrelacs.planning.plan.PlanCommand.NoteOfferUnavailable;
 import org.junit.jupiter.api.Test;
 
 class PlanReactionsTest {
@@ -216,5 +221,26 @@ class PlanReactionsTest {
 
         assertEquals(List.of("p-1"), reaction.targets(event));
         assertEquals(new NoteNotAuthorised("s1", "r1", List.of("request-withdrawn")), reaction.command(event, "p-1"));
+    }
+
+    @Test
+    void hours_that_nobody_claimed_reach_the_plan_that_holds_them() {
+        var event = recorded("offer/help", new CapacityUnclaimed(PERSON, "s1", AT));
+        var reaction = new WhenCapacityUnclaimed();
+
+        assertEquals(List.of("p-1"), reaction.targets(event));
+        assertEquals(
+                new NoteCapacityUnclaimed("s1", "help", LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC)),
+                reaction.command(event, "p-1"));
+    }
+
+    @Test
+    void a_warning_reaches_the_plan_that_holds_hours() {
+        var withdrawn = new Unavailability(Unavailability.Kind.WITHDRAWN, null, null);
+        var event = recorded("offer/help", new HolderWarned(PERSON, "s1", withdrawn));
+        var reaction = new WhenHolderWarned();
+
+        assertEquals(List.of("p-1"), reaction.targets(event));
+        assertEquals(new NoteOfferUnavailable("s1", "help", withdrawn), reaction.command(event, "p-1"));
     }
 }

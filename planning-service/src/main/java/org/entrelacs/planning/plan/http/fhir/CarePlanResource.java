@@ -39,6 +39,7 @@ import org.entrelacs.log.Uuid5;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferRefusal;
+import org.entrelacs.planning.plan.Offered;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
 import org.entrelacs.planning.plan.PlanCommand.AddGoal;
@@ -104,7 +105,7 @@ public class CarePlanResource {
         try {
             return switch (CarePlanReader.read(person, plan.content(), FhirReader.read(Bundle.class, body))) {
                 case Read.Misunderstood(var faults) -> Problem.invalid(faults).response();
-                case Read.Understood understood -> add(person, understood, body);
+                case Read.Understood understood -> add(person, plan, understood, body);
             };
         } catch (Misread misread) {
             return Problem.invalid(misread.faults().stream()
@@ -114,7 +115,7 @@ public class CarePlanResource {
         }
     }
 
-    private Response add(String person, Read.Understood understood, Map<String, Object> body) {
+    private Response add(String person, Plan plan, Read.Understood understood, Map<String, Object> body) {
         Map<String, String> ids = new LinkedHashMap<>();
         List<AddGoal> goals = new ArrayList<>();
         for (NewGoal goal : understood.goals()) {
@@ -127,7 +128,7 @@ public class CarePlanResource {
             if (!(reading instanceof Reading.Found<Offer>(var _, var offer))) {
                 return Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
             }
-            services.add(planned(service, offer, ids));
+            services.add(planned(service, OffersNow.offered(offer, plan, asked.now()), ids));
         }
         return Replies.done(
                 plans.decide(person, asked.context(body), new AddToDraft(goals, services)),
@@ -135,12 +136,12 @@ public class CarePlanResource {
                 PlanProblems::of);
     }
 
-    private PlanService planned(NewService service, Offer offer, Map<String, String> ids) {
+    private PlanService planned(NewService service, Offered offered, Map<String, String> ids) {
         Ordered ordered = service.ordered();
         return new PlanService(
                 created(service.reference()),
                 service.offer(),
-                OffersNow.offered(offer),
+                offered,
                 service.needs(),
                 service.goals().stream()
                         .map(goal -> ids.getOrDefault(goal, goal))

@@ -1,0 +1,96 @@
+package org.entrelacs.planning.offer.view;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.edge.Key;
+import org.entrelacs.edge.Page;
+import org.entrelacs.edge.Problem;
+import org.entrelacs.edge.Replies;
+import org.entrelacs.edge.Roles;
+import org.entrelacs.log.Reading;
+import org.entrelacs.log.Reading.Found;
+import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.Streams;
+import org.entrelacs.planning.eligibility.PersonFacts;
+import org.entrelacs.planning.plan.Plan;
+import org.entrelacs.planning.plan.PlanCommand;
+import org.entrelacs.planning.plan.PlanRefusal;
+import org.jspecify.annotations.Nullable;
+
+@Path("/offers/search")
+@RunOnVirtualThread
+@Tag(name = "Offers")
+public class EligibleOffersResource {
+    private static final Problem NO_SUCH_PLAN = Problem.notFound("no-such-plan", "There is no plan of this person.");
+
+    private final Offers offers;
+    private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
+    private final StreamHost host;
+    private final InstantSource clock;
+
+    @Inject
+    EligibleOffersResource(
+            Offers offers,
+            Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
+            StreamHost host,
+            InstantSource clock) {
+        this.offers = offers;
+        this.plans = plans;
+        this.host = host;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
+    @Operation(
+            summary = "As the list, and for each offer whether it is for a person, rule by rule: `person` with what"
+                    + " their plan knows, facts that are given, or both; given ones count first.")
+    public Response search(
+            @BeanParam DirectoryParameters parameters,
+            @BeanParam FactParameters given,
+            @QueryParam("person") @Key @Nullable String person,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        Search search = parameters.search(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), limit);
+        PersonFacts facts = given.facts();
+        if (person == null) {
+            return json(page(search, facts));
+        }
+        Reading<Plan> reading = plans.read(person);
+        return reading instanceof Found<Plan>(var _, Plan.Existing plan)
+                ? json(page(search, facts.or(plan.content().facts())))
+                : Replies.read(reading, _ -> "", NO_SUCH_PLAN);
+    }
+
+    @GET
+    @Path("/counts")
+    @RolesAllowed({Roles.PROVIDER, Roles.ADMIN, Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
+    @Operation(summary = "How many offers suit a search, by what they do, who stands behind them, and where they are.")
+    public OfferCounts counts(@BeanParam DirectoryParameters parameters) {
+        return offers.count(
+                parameters.filter(), parameters.searched(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    private static Response json(Page<OfferForPerson> page) {
+        return Response.ok(page, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private Page<OfferForPerson> page(Search search, PersonFacts facts) {
+        return FoundPage.of(offers, search, host, found -> OfferForPerson.of(found.summary(search), facts));
+    }
+}
