@@ -183,7 +183,7 @@ class OffersApiTest {
         ADESS.post("/offers/find-2", helpOffer(20).replace("75056", "44001"));
         found(List.of("find-1", "find-2"), "territory=44001");
 
-        found(List.of("find-1"), "territory=44001&words=NUIT%20menage");
+        found(List.of("find-1"), "territory=44001&words=NUIT menage");
         found(List.of("find-1"), "territory=44001&openOn=sat&funding=own");
         found(List.of(), "territory=44001&openOn=sun");
         found(List.of("find-2"), "territory=44001&free=PT15H");
