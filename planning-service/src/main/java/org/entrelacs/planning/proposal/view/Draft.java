@@ -21,15 +21,14 @@ import org.entrelacs.planning.proposal.Weights;
 
 /// One person's plan as proposals see it.
 ///
-/// @param required hours, where an instrument estimated them
 /// @param since its version was drafted
-record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
-    static final Draft NONE = new Draft(new Plan.Absent(), Optional.empty(), Instant.EPOCH);
+record Draft(Plan plan, Instant since) {
+    static final Draft NONE = new Draft(new Plan.Absent(), Instant.EPOCH);
 
     private static final long WEEK = Duration.ofDays(7).toMinutes();
 
     Draft with(Plan next) {
-        return new Draft(next, required, since);
+        return new Draft(next, since);
     }
 
     boolean isOpen() {
@@ -57,10 +56,10 @@ record Draft(Plan plan, Optional<RequiredHours> required, Instant since) {
     /// Need by need where the instrument says so; else its weekly hours by what each need lacks; else by the table.
     private long estimate(AssessedNeed need, Content content, Weights weights) {
         long byTable = weights.minutes().get(need.unmet());
-        if (required.isEmpty()) {
+        if (content.required().isEmpty()) {
             return byTable;
         }
-        RequiredHours hours = required.get();
+        RequiredHours hours = content.required().get();
         if (!hours.byNeed().isEmpty()) {
             return hours.byNeed().stream()
                     .filter(each -> each.need().equals(need.need()))

@@ -62,14 +62,8 @@ public final class Drafts implements Projection {
         }
     }
 
-    /// A new version says anew what is required.
     private static Draft after(Draft draft, PlanEvent event, Instant at) {
-        if (event instanceof PlanDrafted drafted) {
-            return new Draft(draft.plan(), Optional.ofNullable(drafted.required()), at);
-        }
-        return event instanceof PlanRevised revised
-                ? new Draft(draft.plan(), Optional.ofNullable(revised.required()), at)
-                : draft;
+        return event instanceof PlanDrafted || event instanceof PlanRevised ? new Draft(draft.plan(), at) : draft;
     }
 
     /// Of this person, when it is in draft and something in it is open.
