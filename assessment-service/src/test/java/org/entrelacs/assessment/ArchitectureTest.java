@@ -133,6 +133,12 @@ class ArchitectureTest {
         fails(EndpointRules.ENDPOINTS_ARE_PUBLIC, ResourceOfNobody.class);
     }
 
+    @Test
+    void reads_of_a_stream_are_reads_of_its_past() {
+        EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST.check(SERVICE);
+        fails(EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST, ResourceOfNobody.class);
+    }
+
     private static void fails(ArchRule rule, Class<?>... broken) {
         JavaClasses classes = new ClassFileImporter().importClasses(broken);
         assertThrows(AssertionError.class, () -> rule.check(classes));

@@ -123,7 +123,6 @@ class BadInputTest {
                 .row("neither open nor not", good -> good.query("open", "perhaps"), 400, INVALID);
         table.get("/register/{key}").with("key", "bad-1").unknown("key", "no-such-register");
         table.get("/register")
-                .row("an instant that is none", good -> good.query("asOf", "yesterday"), 400, INVALID)
                 .row("a clock that is none", good -> good.query("clock", "church"), 400, INVALID)
                 .row("a person that can be none", good -> good.query("person", "no id"), 400, INVALID)
                 .row("a cursor that is none", good -> good.query("after", "somewhere"), 400, INVALID);

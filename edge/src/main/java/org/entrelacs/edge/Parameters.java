@@ -1,8 +1,12 @@
 package org.entrelacs.edge;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Duration;
@@ -24,28 +28,33 @@ final class Parameters {
     static List<FieldError> ofAnotherType(Method resource, UriInfo uri) {
         var errors = new ArrayList<FieldError>();
         for (Parameter parameter : resource.getParameters()) {
-            String name = name(parameter);
-            for (String value : values(parameter, uri)) {
-                if (!is(parameter.getType(), value)) {
-                    errors.add(new FieldError(name, "must be " + JsonFaults.expected(parameter.getType())));
+            check(parameter, parameter.getType(), uri, errors);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    check(field, field.getType(), uri, errors);
                 }
             }
         }
         return errors.isEmpty() ? List.of(new FieldError("parameters", "one is of another type")) : errors;
     }
 
-    private static String name(Parameter parameter) {
+    private static void check(AnnotatedElement parameter, Class<?> type, UriInfo uri, List<FieldError> errors) {
         @Nullable PathParam path = parameter.getAnnotation(PathParam.class);
         @Nullable QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return path != null ? path.value() : query != null ? query.value() : parameter.getName();
+        if (path != null) {
+            check(path.value(), type, uri.getPathParameters(), errors);
+        } else if (query != null) {
+            check(query.value(), type, uri.getQueryParameters(), errors);
+        }
     }
 
-    private static List<String> values(Parameter parameter, UriInfo uri) {
-        var all = parameter.isAnnotationPresent(PathParam.class)
-                ? uri.getPathParameters()
-                : parameter.isAnnotationPresent(QueryParam.class) ? uri.getQueryParameters() : null;
-        @Nullable List<String> values = all == null ? null : all.get(name(parameter));
-        return values == null ? List.of() : values;
+    private static void check(
+            String name, Class<?> type, MultivaluedMap<String, String> given, List<FieldError> errors) {
+        for (String value : given.getOrDefault(name, List.of())) {
+            if (!is(type, value)) {
+                errors.add(new FieldError(name, "must be " + JsonFaults.expected(type)));
+            }
+        }
     }
 
     private static boolean is(Class<?> type, String value) {

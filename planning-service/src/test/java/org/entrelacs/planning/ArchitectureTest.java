@@ -83,7 +83,8 @@ class ArchitectureTest {
                 SERVICES_MEET_IN_THE_LOG,
                 ONLY_THE_SEARCH_KNOWS_THE_SOLVER,
                 EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES,
-                EndpointRules.ENDPOINTS_ARE_PUBLIC);
+                EndpointRules.ENDPOINTS_ARE_PUBLIC,
+                EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST);
     }
 
     @ParameterizedTest
@@ -137,6 +138,11 @@ class ArchitectureTest {
     @Test
     void an_endpoint_without_roles_is_noticed() {
         isBroken(EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES, "ResourceWithReaction");
+    }
+
+    @Test
+    void a_read_of_a_stream_that_knows_no_past_is_noticed() {
+        isBroken(EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST, "ResourceWithReaction");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Page;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -104,12 +105,8 @@ public class ParcelsResource {
     @Path("/{parcel}")
     @RolesAllowed(Roles.CASE_MANAGER)
     @Operation(summary = "A parcel.")
-    public Response read(
-            @Key @PathParam("parcel") String parcel,
-            @QueryParam("asOf") @Nullable Instant asOf,
-            @QueryParam("at") @Nullable Instant at) {
-        return Replies.read(
-                PastReads.of(parcels, parcel, asOf, at), state -> Map.of("words", state.words()), NO_SUCH_PARCEL);
+    public Response read(@Key @PathParam("parcel") String parcel, @BeanParam PastParameters past) {
+        return Replies.read(past.read(parcels, parcel), state -> Map.of("words", state.words()), NO_SUCH_PARCEL);
     }
 
     @GET

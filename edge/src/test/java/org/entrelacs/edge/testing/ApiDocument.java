@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What an OpenAPI document says about the operations of a service, as far as bad input is concerned.
 final class ApiDocument {
+    static final String AS_OF = "asOf";
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode document;
@@ -20,6 +23,7 @@ final class ApiDocument {
     /// @param storesNothing whether it is a question, and so needs no key
     /// @param required members of the body that may not be missing
     /// @param numbers query parameters that are whole numbers
+    /// @param instants query parameters that are instants
     record Operation(
             String name,
             String method,
@@ -29,10 +33,21 @@ final class ApiDocument {
             boolean takesBody,
             List<String> required,
             List<String> pathParameters,
-            List<String> numbers) {
+            List<String> numbers,
+            List<String> instants) {
 
         boolean isCommand() {
             return !method.equals("GET") && !storesNothing;
+        }
+
+        /// By both clocks, as every read of a stream does; a view may know one of them only.
+        boolean readsThePast() {
+            return instants.containsAll(List.of(AS_OF, "at")) && !pathParameters.isEmpty();
+        }
+
+        /// The first name in the path, which is the key of a stream.
+        String stream() {
+            return path.substring(path.indexOf('{') + 1, path.indexOf('}'));
         }
     }
 
@@ -58,8 +73,15 @@ final class ApiDocument {
                 described.path("x-stores-nothing").asBoolean(false),
                 described.has("requestBody"),
                 required(described),
-                parameters(described, "path", false),
-                parameters(described, "query", true));
+                parameters(described, "path", _ -> true),
+                parameters(
+                        described,
+                        "query",
+                        schema -> schema.path("type").asText().equals("integer")),
+                parameters(
+                        described,
+                        "query",
+                        schema -> schema.path("format").asText().equals("date-time")));
     }
 
     private static List<String> roles(JsonNode described) {
@@ -78,13 +100,11 @@ final class ApiDocument {
         return required;
     }
 
-    private List<String> parameters(JsonNode described, String in, boolean numbersOnly) {
+    private List<String> parameters(JsonNode described, String in, Predicate<JsonNode> ofSchema) {
         var names = new ArrayList<String>();
         for (JsonNode reference : described.path("parameters")) {
             JsonNode parameter = resolved(reference);
-            boolean isNumber =
-                    resolved(parameter.path("schema")).path("type").asText().equals("integer");
-            if (parameter.path("in").asText().equals(in) && (isNumber || !numbersOnly)) {
+            if (parameter.path("in").asText().equals(in) && ofSchema.test(resolved(parameter.path("schema")))) {
                 names.add(parameter.path("name").asText());
             }
         }

@@ -45,7 +45,8 @@ import org.junit.jupiter.api.DynamicTest;
 /// ```
 /// Made by itself, from the document and the good request: no token; each role that may not; missing key; malformed
 /// key; stale version; malformed JSON; each member of the body of another type; each required member missing; an
-/// unknown member; missing body; body too large; an id that no stream can have; a number that is none in the query.
+/// unknown member; missing body; body too large; an id that no stream can have; a number or an instant that is none in
+/// the query; a read of the past before anything was known.
 /// To be said for each operation: the good request, `unknown`, `another`, and `forEverybody` where no token
 /// is needed. What does not apply to an operation is
 /// said with its reason by [Rows#without]. The operations of the edge itself (`/admin/…`) are in every table.

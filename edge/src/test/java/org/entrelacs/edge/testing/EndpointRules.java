@@ -8,8 +8,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PathParam;
 import java.util.Set;
+import org.entrelacs.edge.PastParameters;
 
 /// What holds for the endpoints of every service; checked in its `ArchitectureTest`.
 public final class EndpointRules {
@@ -36,6 +39,23 @@ public final class EndpointRules {
     /// Quarkus passes over methods that are not public, without a word.
     public static final ArchRule ENDPOINTS_ARE_PUBLIC =
             methods().that(ENDPOINTS).should().bePublic();
+
+    /// A read that names a stream can be asked for the past of it.
+    public static final ArchRule READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..http..")
+            .and(DescribedPredicate.describe("name a stream", EndpointRules::namesAStream))
+            .should(ArchConditions.have(DescribedPredicate.describe(
+                    PastParameters.class.getSimpleName(),
+                    method -> method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(PastParameters.class)))));
+
+    private static boolean namesAStream(JavaMethod method) {
+        return method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(PathParam.class));
+    }
 
     private EndpointRules() {}
 }

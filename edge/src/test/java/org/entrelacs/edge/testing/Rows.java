@@ -145,6 +145,9 @@ public final class Rows {
         if (!operation.pathParameters().isEmpty() && unknown.isEmpty() && isSaid(What.UNKNOWN_ID)) {
             unsaid.add("unknown(…)");
         }
+        if (operation.readsThePast() && !unknown.containsKey(operation.stream())) {
+            unsaid.add("unknown(\"" + operation.stream() + "\", …)");
+        }
         boolean someRequired = !operation.required().isEmpty() || !missing.isEmpty();
         if (operation.takesBody() && !someRequired && isSaid(What.MISSING_FIELD)) {
             unsaid.add("missing(…)");
@@ -172,6 +175,15 @@ public final class Rows {
         for (String number : operation.numbers()) {
             rows.add(Row.of(number + " is no number", right.query(number, "many"), 400, "invalid-request")
                     .about(number));
+        }
+        for (String instant : operation.instants()) {
+            rows.add(Row.of(instant + " is no instant", right.query(instant, "yesterday"), 400, "invalid-request")
+                    .about(instant));
+        }
+        String absent = operation.readsThePast() ? unknown.get(operation.stream()) : null;
+        if (absent != null) {
+            Attempt before = right.query(ApiDocument.AS_OF, "1900-01-01T00:00:00Z");
+            rows.add(Row.of("before anything was known", before, 404, absent));
         }
         if (operation.takesBody()) {
             bodies(operation, right, rows);

@@ -11,20 +11,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.assessment.AssessmentCommand;
 import org.entrelacs.assessment.assessment.AssessmentCommand.EnterInError;
@@ -41,7 +39,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
 import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -209,12 +207,9 @@ public class AssessmentResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "All assessments of the person, oldest first.")
-    public Response all(
-            @Key @PathParam("person") String person,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
+    public Response all(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
         return Replies.read(
-                known.read(person, asOf, at),
+                known.read(person, past),
                 state -> Map.of("items", AssessmentSheet.lines(state)),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
@@ -223,12 +218,9 @@ public class AssessmentResource {
     @Path("/needs")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "The person's needs, each as the last assessment that measured it found it.")
-    public Response needs(
-            @Key @PathParam("person") String person,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
+    public Response needs(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
         return Replies.read(
-                known.read(person, asOf, at),
+                known.read(person, past),
                 state -> Map.of("items", state.needs()),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
@@ -240,9 +232,8 @@ public class AssessmentResource {
     public Response one(
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = KnownAssessments.AT) @QueryParam("at") @Nullable Instant at) {
-        Reading<Assessments> reading = known.read(person, asOf, at);
+            @BeanParam PastParameters past) {
+        Reading<Assessments> reading = known.read(person, past);
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
             return found.byId().get(assessment) == null
                     ? AssessmentProblems.NO_SUCH_ASSESSMENT.response()

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +34,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverRelation;
 import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverWish;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -103,9 +105,9 @@ public class CaregiversResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
     @Operation(summary = "The person's caregivers, each as they were assessed last.")
-    public Response all(@Key @PathParam("person") String person) {
+    public Response all(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
         return Replies.read(
-                assessments.read(person),
+                past.read(assessments, person),
                 state -> Map.of("items", List.copyOf(state.caregivers().values())),
                 AssessmentProblems.NO_SUCH_ASSESSMENT);
     }
@@ -114,8 +116,11 @@ public class CaregiversResource {
     @Path("/{caregiver}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
     @Operation(summary = "One caregiver, as they were assessed last.")
-    public Response one(@Key @PathParam("person") String person, @Key @PathParam("caregiver") String caregiver) {
-        Reading<Assessments> reading = assessments.read(person);
+    public Response one(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("caregiver") String caregiver,
+            @BeanParam PastParameters past) {
+        Reading<Assessments> reading = past.read(assessments, person);
         if (reading instanceof Reading.Found<Assessments>(var _, var found)) {
             CaregiverAssessed known = found.caregivers().get(caregiver);
             return known == null ? NO_SUCH_CAREGIVER.response() : Replies.read(reading, _ -> known, NO_SUCH_CAREGIVER);

@@ -3,6 +3,7 @@ package org.entrelacs.assessment.assessment.http;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,18 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.entrelacs.assessment.assessment.AssessmentCommand;
-import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentNotCompleted;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
-import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
-import org.entrelacs.log.Streams;
 import org.jspecify.annotations.Nullable;
 
 @Path("/assessments/{person}/{assessment}/comparison")
@@ -33,11 +31,11 @@ public class ComparisonResource {
     private static final Problem NOTHING_BEFORE =
             Problem.notFound("no-earlier-assessment", "No assessment was completed before this one.");
 
-    private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
+    private final KnownAssessments known;
 
     @Inject
-    ComparisonResource(Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments) {
-        this.assessments = assessments;
+    ComparisonResource(KnownAssessments known) {
+        this.known = known;
     }
 
     @GET
@@ -48,8 +46,9 @@ public class ComparisonResource {
     public Response compare(
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
-            @Nullable @Key @QueryParam("with") String with) {
-        Reading<Assessments> reading = assessments.read(person);
+            @Nullable @Key @QueryParam("with") String with,
+            @BeanParam PastParameters past) {
+        Reading<Assessments> reading = known.read(person, past);
         if (!(reading instanceof Reading.Found<Assessments>(var _, var found))) {
             return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,21 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.entrelacs.assessment.assessment.AssessmentCommand;
-import org.entrelacs.assessment.assessment.AssessmentRefusal;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotInAssessment;
 import org.entrelacs.assessment.assessment.Assessments;
 import org.entrelacs.assessment.assessment.Assessments.Assessment;
 import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.ResponseExport;
 import org.entrelacs.assessment.questionnaire.Scoring;
-import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
-import org.entrelacs.log.Streams;
 
 @Path("/assessments/{person}/{assessment}/questionnaire-response")
 @RunOnVirtualThread
@@ -40,15 +38,12 @@ public class QuestionnaireResponseResource {
 
     private static final String PLANNED = "planned";
 
-    private final Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments;
+    private final KnownAssessments assessments;
     private final PinnedInstruments instruments;
     private final Scoring scoring;
 
     @Inject
-    QuestionnaireResponseResource(
-            Streams<AssessmentCommand, Assessments, AssessmentEvent, AssessmentRefusal> assessments,
-            PinnedInstruments instruments,
-            Scoring scoring) {
+    QuestionnaireResponseResource(KnownAssessments assessments, PinnedInstruments instruments, Scoring scoring) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.scoring = scoring;
@@ -62,8 +57,9 @@ public class QuestionnaireResponseResource {
     public Response read(
             @Key @PathParam("person") String person,
             @Key @PathParam("assessment") String assessment,
-            @NotNull @Key @QueryParam("instrument") String instrument) {
-        Reading<Assessments> reading = assessments.read(person);
+            @NotNull @Key @QueryParam("instrument") String instrument,
+            @BeanParam PastParameters past) {
+        Reading<Assessments> reading = assessments.read(person, past);
         if (!(reading instanceof Reading.Found<Assessments>(var _, var found))) {
             return Replies.read(reading, _ -> Map.of(), AssessmentProblems.NO_SUCH_ASSESSMENT);
         }

@@ -10,21 +10,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.casemix.CaseMixFaults;
 import org.entrelacs.assessment.instrument.Instrument;
@@ -49,7 +47,7 @@ import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRuleExample;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.fhir.Fault;
@@ -238,12 +236,9 @@ public class InstrumentResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.ADMIN})
     @Operation(summary = "An instrument and its versions.")
-    public Response read(
-            @Key @PathParam("instrument") String instrument,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+    public Response read(@Key @PathParam("instrument") String instrument, @BeanParam PastParameters past) {
         return Replies.read(
-                PastReads.of(instruments, instrument, asOf, at),
+                past.read(instruments, instrument),
                 state -> InstrumentSheet.of(instrument, state),
                 InstrumentProblems.NO_SUCH_INSTRUMENT);
     }
@@ -253,8 +248,10 @@ public class InstrumentResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.ADMIN})
     @Operation(summary = "One version, as FHIR R4 Questionnaire.")
     public Response version(
-            @Key @PathParam("instrument") String instrument, @Key @PathParam("version") String version) {
-        Reading<Instrument> reading = instruments.read(instrument);
+            @Key @PathParam("instrument") String instrument,
+            @Key @PathParam("version") String version,
+            @BeanParam PastParameters past) {
+        Reading<Instrument> reading = past.read(instruments, instrument);
         if (reading instanceof Reading.Found<Instrument>(var _, var found)) {
             Version asked = found.versions().get(version);
             return asked == null

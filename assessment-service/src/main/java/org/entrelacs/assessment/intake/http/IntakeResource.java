@@ -10,19 +10,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.intake.EntryNorms;
 import org.entrelacs.assessment.intake.IntakeCommand;
@@ -38,13 +36,12 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeTriaged;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Outcome.Committed;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
-import org.jspecify.annotations.Nullable;
 
 @Path("/intakes/{person}")
 @RunOnVirtualThread
@@ -119,12 +116,9 @@ public class IntakeResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "Every time that the person came in, oldest first, with the triage.")
-    public Response all(
-            @Key @PathParam("person") String person,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+    public Response all(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
         return Replies.read(
-                PastReads.of(intakes, person, asOf, at),
+                past.read(intakes, person),
                 state -> Map.of("person", person, "items", IntakeSheet.all(state)),
                 IntakeProblems.NO_SUCH_INTAKE);
     }
@@ -136,9 +130,8 @@ public class IntakeResource {
     public Response one(
             @Key @PathParam("person") String person,
             @Key @PathParam("intake") String intake,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
-        Reading<Intakes> reading = PastReads.of(intakes, person, asOf, at);
+            @BeanParam PastParameters past) {
+        Reading<Intakes> reading = past.read(intakes, person);
         if (reading instanceof Reading.Found<Intakes>(var _, var found)) {
             Intake asked = found.byId().get(intake);
             return asked == null

@@ -12,21 +12,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
@@ -35,7 +33,7 @@ import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
@@ -186,20 +184,16 @@ public class OfferResource {
     @Path("/{offer}")
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN, Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "An offer with its capacity ledger; a provider sees its own only.")
-    public Response read(
-            @Key @PathParam("offer") String offer,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
-        Reading<Offer> reading = PastReads.of(offers, offer, asOf, at);
+    public Response read(@Key @PathParam("offer") String offer, @BeanParam PastParameters past) {
+        Reading<Offer> reading = past.read(offers, offer);
         if (!(reading instanceof Reading.Found<Offer>(var _, var found))) {
             return Replies.read(reading, _ -> "", OfferProblems.NO_SUCH_OFFER);
         }
+        LocalDate day = LocalDate.ofInstant(past.then().orElse(asked.now()), ZoneOffset.UTC);
         return switch (found) {
             case Offer.Absent _ -> OfferProblems.NO_SUCH_OFFER.response();
-            case Offer.Published published ->
-                shown(reading, published.terms(), OfferSheet.of(offer, published, today()));
-            case Offer.Withdrawn withdrawn ->
-                shown(reading, withdrawn.terms(), OfferSheet.of(offer, withdrawn, today()));
+            case Offer.Published published -> shown(reading, published.terms(), OfferSheet.of(offer, published, day));
+            case Offer.Withdrawn withdrawn -> shown(reading, withdrawn.terms(), OfferSheet.of(offer, withdrawn, day));
         };
     }
 

@@ -22,14 +22,14 @@ import org.entrelacs.planning.offer.Standing.Suspended;
 import org.entrelacs.planning.offer.Weeks;
 import org.jspecify.annotations.Nullable;
 
-/// An offer as it stands today, with its capacity ledger.
+/// An offer as it stands on a day, with its capacity ledger from its week on.
 ///
 /// @param suspended while it is, or is going to be
-/// @param reserved hours of this week for services that have not started
-/// @param confirmed hours of this week for services that have
-/// @param free hours that can be reserved from this week on without end; none once the offer is withdrawn
+/// @param reserved hours of the week for services that have not started
+/// @param confirmed hours of the week for services that have
+/// @param free hours that can be reserved from the week on without end; none once the offer is withdrawn
 /// @param prices the one it began with, and each that followed or will follow, from its day on
-/// @param weeks this one and those that follow, a quarter of a year
+/// @param weeks the one and those that follow, a quarter of a year
 /// @param services that hold hours, by id
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OfferSheet(

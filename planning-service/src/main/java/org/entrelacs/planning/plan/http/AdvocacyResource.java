@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.AdvocacyFile;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Streams;
@@ -67,9 +69,12 @@ public class AdvocacyResource {
 
     @GET
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "The advocacy file of a service, as it is now.")
-    public Response read(@Key @PathParam("person") String person, @Key @PathParam("service") String service) {
-        return Replies.read(plans.read(person), plan -> written(plan, service), PlanProblems.NO_SUCH_PLAN);
+    @Operation(summary = "The advocacy file of a service.")
+    public Response read(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("service") String service,
+            @BeanParam PastParameters past) {
+        return Replies.read(past.read(plans, person), plan -> written(plan, service), PlanProblems.NO_SUCH_PLAN);
     }
 
     private static AdvocacyFile written(Plan plan, String id) {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.entrelacs.contract.ResourceKind;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Streams;
@@ -87,10 +89,13 @@ public class DeliveriesResource {
     @Path("/{delivery}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "Help that is given outside the plan.")
-    public Response read(@Key @PathParam("person") String person, @Key @PathParam("delivery") String delivery) {
+    public Response read(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("delivery") String delivery,
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                plans.read(person),
+                past.read(plans, person),
                 sheet -> sheet.unplanned().stream()
                         .filter(line -> line.delivery().equals(delivery))
                         .findFirst(),

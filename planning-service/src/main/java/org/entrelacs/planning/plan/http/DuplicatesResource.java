@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.DuplicateResolution;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
@@ -63,10 +65,13 @@ public class DuplicatesResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "Help that may be given twice, and what was decided on it.")
-    public Response read(@Key @PathParam("person") String person, @Key @PathParam("duplicate") String duplicate) {
+    public Response read(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("duplicate") String duplicate,
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                plans.read(person),
+                past.read(plans, person),
                 sheet -> sheet.duplicates().stream()
                         .filter(line -> line.found().duplicate().equals(duplicate))
                         .findFirst(),

@@ -8,21 +8,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.planning.Consent;
@@ -34,7 +32,7 @@ import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Streams;
@@ -98,11 +96,8 @@ public class PlanResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "The plan: needs and how each is covered, goals, services and how far each has come.")
-    public Response read(
-            @Key @PathParam("person") String person,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
-        return Parts.read(PastReads.of(plans, person, asOf, at), plan -> PlanSheet.of(person, plan));
+    public Response read(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
+        return Parts.read(past.read(plans, person), plan -> PlanSheet.of(person, plan));
     }
 
     @GET
@@ -112,11 +107,10 @@ public class PlanResource {
     public Response goal(
             @Key @PathParam("person") String person,
             @Key @PathParam("goal") String goal,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                PastReads.of(plans, person, asOf, at),
+                past.read(plans, person),
                 sheet -> sheet.goals().stream()
                         .filter(line -> line.goal().equals(goal))
                         .findFirst(),
@@ -130,11 +124,10 @@ public class PlanResource {
     public Response service(
             @Key @PathParam("person") String person,
             @Key @PathParam("service") String service,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                PastReads.of(plans, person, asOf, at),
+                past.read(plans, person),
                 sheet -> sheet.services().stream()
                         .filter(line -> line.planned().service().equals(service))
                         .findFirst(),

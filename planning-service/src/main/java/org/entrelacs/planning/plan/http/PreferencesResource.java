@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 import org.entrelacs.contract.planning.PlanEvent.Stance;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Streams;
@@ -80,10 +82,13 @@ public class PreferencesResource {
     @Path("/preferences/{preference}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One preference of the person.")
-    public Response read(@Key @PathParam("person") String person, @Key @PathParam("preference") String preference) {
+    public Response read(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("preference") String preference,
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                plans.read(person),
+                past.read(plans, person),
                 sheet -> sheet.preferences().stream()
                         .filter(line -> line.preference().equals(preference))
                         .findFirst(),

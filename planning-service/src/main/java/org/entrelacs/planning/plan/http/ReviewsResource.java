@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.entrelacs.contract.planning.PlanEvent.GoalAttainment;
 import org.entrelacs.contract.planning.PlanEvent.Participant;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Streams;
@@ -119,10 +121,13 @@ public class ReviewsResource {
     @Path("/conferences/{conference}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "One case conference.")
-    public Response read(@Key @PathParam("person") String person, @Key @PathParam("conference") String conference) {
+    public Response read(
+            @Key @PathParam("person") String person,
+            @Key @PathParam("conference") String conference,
+            @BeanParam PastParameters past) {
         return Parts.part(
                 person,
-                plans.read(person),
+                past.read(plans, person),
                 sheet -> sheet.conferences().stream()
                         .filter(line -> line.conference().equals(conference))
                         .findFirst(),

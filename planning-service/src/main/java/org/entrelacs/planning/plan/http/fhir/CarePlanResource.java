@@ -5,27 +5,25 @@ import static org.entrelacs.planning.plan.http.PlanProblems.NO_SUCH_PLAN;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Key;
-import org.entrelacs.edge.PastReads;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Problem.FieldError;
 import org.entrelacs.edge.Replies;
@@ -52,7 +50,6 @@ import org.entrelacs.planning.plan.http.fhir.CarePlanReader.NewGoal;
 import org.entrelacs.planning.plan.http.fhir.CarePlanReader.NewService;
 import org.entrelacs.planning.plan.http.fhir.CarePlanReader.Read;
 import org.hl7.fhir.r4.model.Bundle;
-import org.jspecify.annotations.Nullable;
 
 @Path("/plans/{person}/care-plan")
 @RunOnVirtualThread
@@ -77,12 +74,9 @@ public class CarePlanResource {
     @Operation(
             summary = "The plan as FHIR R4: a Bundle of CarePlan, Conditions, Goals and ServiceRequests.",
             description = "What FHIR has no element for stands in extensions urn:entrelacs:….")
-    public Response read(
-            @Key @PathParam("person") String person,
-            @Parameter(description = PastReads.AS_OF) @QueryParam("asOf") @Nullable Instant asOf,
-            @Parameter(description = PastReads.AT) @QueryParam("at") @Nullable Instant at) {
+    public Response read(@Key @PathParam("person") String person, @BeanParam PastParameters past) {
         return Replies.read(
-                PastReads.of(plans, person, asOf, at),
+                past.read(plans, person),
                 plan -> switch (plan) {
                     case Plan.Existing existing -> FhirWriter.tree(CarePlanWriter.write(person, existing));
                     case Plan.Absent _ -> throw new IllegalStateException("a plan begins with its first event");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Tokens.Keys.class)
-class PastReadsTest {
+class PastParametersTest {
     private static final String LONG_AGO = "2000-01-01T00:00:00Z";
     private static final String FAR_AHEAD = "2999-01-01T00:00:00Z";
 
