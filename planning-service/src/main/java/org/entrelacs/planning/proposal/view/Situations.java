@@ -25,7 +25,7 @@ import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Situation;
 import org.entrelacs.planning.proposal.Weights;
 import org.entrelacs.planning.proposal.view.Asking.Wanted;
-import org.entrelacs.planning.proposal.view.Run.Question;
+import org.entrelacs.planning.proposal.view.Proposals.Question;
 
 /// Reads from the views what is asked about, as of a position of the log.
 @Singleton
