@@ -44,7 +44,8 @@ final class Tail implements Background.Round {
     public long run() {
         try {
             if (topics == null) {
-                topics = parts.access().topics(types.stream().map(Topics::service).collect(Collectors.toSet()));
+                topics = parts.access()
+                        .topics(types.stream().map(Topics::service).collect(Collectors.toSet()));
                 positions.forEach(topics::seek);
             }
             follow(topics);

@@ -34,7 +34,8 @@ public abstract class PastContract extends HostContract {
                 .answerWithin(Duration.ofSeconds(20))
                 .build();
         var definition = new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), List.of(), projections);
-        return ready(started(definition, settings, access(), codec, HostListener.NONE)).streams(COUNTER);
+        return ready(started(definition, settings, access(), codec, HostListener.NONE))
+                .streams(COUNTER);
     }
 
     private Streams<CounterCommand, Counter, CounterEvent, Full> serving() {

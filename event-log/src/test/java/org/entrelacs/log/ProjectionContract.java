@@ -23,7 +23,8 @@ public abstract class ProjectionContract extends HostContract {
 
     private void counted() {
         var definition = new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), List.of(), List.of());
-        var counters = ready(started(definition, settings("counter"), access(), HostListener.NONE)).streams(COUNTER);
+        var counters = ready(started(definition, settings("counter"), access(), HostListener.NONE))
+                .streams(COUNTER);
         counters.decide("a", command("k1"), new Increase(5));
         counters.decide("b", command("k2"), new Increase(6));
     }
@@ -39,13 +40,15 @@ public abstract class ProjectionContract extends HostContract {
                 .build();
     }
 
-    private abstract static class Seen {
+    private abstract static class Seen implements RecordProjection {
         final List<Object> seen = new CopyOnWriteArrayList<>();
 
+        @Override
         public String name() {
             return "seen";
         }
 
+        @Override
         public Set<Class<?>> events() {
             return Set.of(CounterEvent.class);
         }
@@ -58,7 +61,7 @@ public abstract class ProjectionContract extends HostContract {
         }
     }
 
-    private static final class Records extends Seen implements RecordProjection {
+    private static final class Records extends Seen {
         @Override
         public void take(StoredRecord stored, RecordReader reader) {
             seen.add(stored.header(RecordHeaders.SUBJECT));
@@ -70,8 +73,8 @@ public abstract class ProjectionContract extends HostContract {
         counted();
         var events = new Events();
         watching(events, OPEN);
-        await().atMost(SOON).untilAsserted(() ->
-                assertEquals(List.of(new Increased(5), new Increased(6)), events.seen));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertEquals(List.of(new Increased(5), new Increased(6)), events.seen));
     }
 
     @Test
@@ -86,8 +89,7 @@ public abstract class ProjectionContract extends HostContract {
     void an_event_that_cannot_be_read_is_passed_over() throws InterruptedException {
         counted();
         var events = new Events();
-        boolean passed = watching(events, new Sealed())
-                .awaitView("seen", access().eventEnds(SERVICE), SOON);
+        boolean passed = watching(events, new Sealed()).awaitView("seen", access().eventEnds(SERVICE), SOON);
         assertEquals(List.of(true, List.of()), List.of(passed, events.seen));
     }
 }
