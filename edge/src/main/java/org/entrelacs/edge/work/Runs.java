@@ -44,7 +44,8 @@ public abstract class Runs<Q, P, F> implements AutoCloseable {
                 name,
                 bounds,
                 clock,
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory()));
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory()));
     }
 
     Runs(String name, Bounds bounds, InstantSource clock, ExecutorService executor) {

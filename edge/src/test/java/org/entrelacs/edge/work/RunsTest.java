@@ -24,8 +24,8 @@ class RunsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final ByHand hand = new ByHand();
-    private Function<Run<String, Integer, Integer>, Optional<Integer>> work = run -> Optional.of(run.question()
-            .length());
+    private Function<Run<String, Integer, Integer>, Optional<Integer>> work =
+            run -> Optional.of(run.question().length());
     private Runnable lastInstant = () -> {};
     private final Counts counts = new Counts();
 

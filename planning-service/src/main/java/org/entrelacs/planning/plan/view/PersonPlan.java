@@ -20,8 +20,7 @@ import org.entrelacs.planning.plan.PlanStatus;
 ///
 /// @param since the log took its version
 /// @param versions the oldest first
-public record PersonPlan(
-        String person, Plan.Existing plan, Instant since, Coverage coverage, List<Version> versions) {
+public record PersonPlan(String person, Plan.Existing plan, Instant since, Coverage coverage, List<Version> versions) {
     private static final PlanDecider RULES = new PlanDecider();
 
     /// @throws UnreadableRecord when the event cannot follow what came before

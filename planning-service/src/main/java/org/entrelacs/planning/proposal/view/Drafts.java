@@ -28,8 +28,9 @@ class Drafts {
     /// People of a territory whose draft has open needs, in the order in which they were drafted.
     List<String> in(String territory, int limit) {
         return plans.open()
-                .filter(plan -> territories.of(plan.person()).filter(territory::equals).isPresent()
-                        && Draft.of(plan).isPresent())
+                .filter(plan ->
+                        territories.of(plan.person()).filter(territory::equals).isPresent()
+                                && Draft.of(plan).isPresent())
                 .sorted(Comparator.comparing(PersonPlan::since).thenComparing(PersonPlan::person))
                 .limit(limit)
                 .map(PersonPlan::person)

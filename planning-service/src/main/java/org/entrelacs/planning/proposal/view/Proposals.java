@@ -64,7 +64,7 @@ public class Proposals extends Runs<Question, Progress, Proposal> {
     @Override
     protected Optional<Proposal> carryOut(Run<Question, Progress, Proposal> run) {
         Question question = run.question();
-        return Optional.of(proposer.propose(
-                question.situation(), question.weights(), question.effort(), new Watched(run)));
+        return Optional.of(
+                proposer.propose(question.situation(), question.weights(), question.effort(), new Watched(run)));
     }
 }
