@@ -32,7 +32,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.entrelacs.edge.forwarding", "org.entrelacs.edge.running", "org.entrelacs.edge.openapi");
+                    "org.entrelacs.edge.forwarding",
+                    "org.entrelacs.edge.running",
+                    "org.entrelacs.edge.openapi",
+                    "org.entrelacs.edge.work");
 
     @Test
     void every_endpoint_names_its_roles() {

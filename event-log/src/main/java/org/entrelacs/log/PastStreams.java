@@ -30,7 +30,7 @@ final class PastStreams {
 
     /// @return null when the service keeps no [StreamIndex]
     static @Nullable PastStreams of(HostParts parts, Function<String, Tail> tails) {
-        for (Projection projection : parts.definition().projections()) {
+        for (RecordProjection projection : parts.definition().projections()) {
             if (projection instanceof StreamIndex index) {
                 return new PastStreams(parts, index, tails.apply(index.name()));
             }

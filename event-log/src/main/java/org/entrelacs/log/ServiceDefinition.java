@@ -12,4 +12,4 @@ public record ServiceDefinition(
         String name,
         List<StreamKind<?, ?, ?, ?>> kinds,
         List<Reaction<?, ?>> reactions,
-        List<Projection> projections) {}
+        List<RecordProjection> projections) {}

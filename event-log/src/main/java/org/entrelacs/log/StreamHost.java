@@ -80,7 +80,7 @@ public final class StreamHost implements AutoCloseable {
         for (String source : parts.reactions().sources()) {
             forwarders.add(new Forwarder(source, parts));
         }
-        for (Projection projection : definition.projections()) {
+        for (RecordProjection projection : definition.projections()) {
             tails.put(projection.name(), new Tail(projection, parts));
         }
         this.pasts = PastStreams.of(parts, this::tail);

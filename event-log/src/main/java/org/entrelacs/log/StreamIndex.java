@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// Where the events of each stream stand in the log: eight bytes for an event. A service that names it among its
 /// projections can be [read in the past][Streams#read(String, Past)].
-public final class StreamIndex implements Projection {
+public final class StreamIndex implements RecordProjection {
     static final String NAME = "stream-index";
 
     private final Set<Class<?>> events;
@@ -31,8 +31,8 @@ public final class StreamIndex implements Projection {
     }
 
     @Override
-    public void apply(Recorded<?> event) {
-        offsets.computeIfAbsent(event.stream(), _ -> new Offsets()).add(event.offset());
+    public void take(StoredRecord stored, RecordReader reader) {
+        offsets.computeIfAbsent(RecordFormat.stream(stored), _ -> new Offsets()).add(stored.offset());
     }
 
     /// Offsets of a stream's events in its partition, in order; none when nothing has happened.

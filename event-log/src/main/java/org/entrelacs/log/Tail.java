@@ -1,12 +1,13 @@
 package org.entrelacs.log;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Feeds one projection with whole topics, from the beginning and then as events come.
@@ -15,19 +16,24 @@ final class Tail implements Background.Round {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Projection projection;
+    private final RecordProjection projection;
     private final HostParts parts;
     private final RecordReader reader;
+    private final Set<String> types;
     private final Map<Partition, Long> positions = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile String problem = "";
     private LogAccess.@Nullable TopicReader topics;
 
-    Tail(Projection projection, HostParts parts) {
+    Tail(RecordProjection projection, HostParts parts) {
         this.projection = projection;
         this.parts = parts;
         this.reader = new RecordReader(parts.codec());
+        this.types = projection.events().stream()
+                .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
+                .map(parts.codec()::type)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String name() {
@@ -38,7 +44,8 @@ final class Tail implements Background.Round {
     public long run() {
         try {
             if (topics == null) {
-                topics = parts.access().topics(sources());
+                topics = parts.access()
+                        .topics(types.stream().map(Topics::service).collect(Collectors.toSet()));
                 positions.forEach(topics::seek);
             }
             follow(topics);
@@ -57,16 +64,6 @@ final class Tail implements Background.Round {
             topics.close();
             topics = null;
         }
-    }
-
-    private Set<String> sources() {
-        var services = new TreeSet<String>();
-        for (Class<?> events : projection.events()) {
-            for (Class<?> event : events.getPermittedSubclasses()) {
-                services.add(Topics.service(parts.codec().type(event)));
-            }
-        }
-        return services;
     }
 
     private void follow(LogAccess.TopicReader from) {
@@ -88,11 +85,8 @@ final class Tail implements Background.Round {
 
     private void apply(StoredRecord stored) {
         try {
-            if (reader.reads(stored)) {
-                Recorded<Object> recorded = reader.read(stored);
-                if (isOurs(recorded.event())) {
-                    projection.apply(recorded);
-                }
+            if (types.contains(stored.header(RecordHeaders.TYPE))) {
+                projection.take(stored, reader);
             }
         } catch (UnreadableRecord e) {
             LOG.log(
@@ -100,15 +94,6 @@ final class Tail implements Background.Round {
                     "view " + projection.name() + " cannot show " + stored.at() + "@" + stored.offset(),
                     e);
         }
-    }
-
-    private boolean isOurs(Object event) {
-        for (Class<?> events : projection.events()) {
-            if (events.isInstance(event)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Up to which offset each partition has been taken in.

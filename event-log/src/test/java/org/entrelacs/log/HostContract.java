@@ -43,8 +43,16 @@ public abstract class HostContract {
     }
 
     StreamHost started(ServiceDefinition definition, HostSettings settings, LogAccess log, HostListener listener) {
-        StreamHost host = new StreamHost(
-                definition, settings, log, new JsonCodec(List.of(CounterEvent.class)), now::get, listener);
+        return started(definition, settings, log, new JsonCodec(List.of(CounterEvent.class)), listener);
+    }
+
+    StreamHost started(
+            ServiceDefinition definition,
+            HostSettings settings,
+            LogAccess log,
+            EventCodec codec,
+            HostListener listener) {
+        StreamHost host = new StreamHost(definition, settings, log, codec, now::get, listener);
         hosts.add(host);
         host.start();
         return host;

@@ -14,6 +14,8 @@ import org.entrelacs.log.counter.Counter.Full;
 import org.entrelacs.log.counter.CounterCommand;
 import org.entrelacs.log.counter.CounterCommand.Increase;
 import org.entrelacs.log.counter.CounterEvent;
+import org.entrelacs.log.counter.Sealed;
+import org.entrelacs.log.json.JsonCodec;
 import org.junit.jupiter.api.Test;
 
 /// What reading a stream as it was may rely on, whatever log lies beneath.
@@ -22,16 +24,26 @@ public abstract class PastContract extends HostContract {
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
     private static final Past NOW = new Past(ALWAYS, ALWAYS);
 
-    private Streams<CounterCommand, Counter, CounterEvent, Full> serving(List<Projection> projections) {
+    private Streams<CounterCommand, Counter, CounterEvent, Full> serving(List<RecordProjection> projections) {
+        return serving(projections, new JsonCodec(List.of(CounterEvent.class)));
+    }
+
+    private Streams<CounterCommand, Counter, CounterEvent, Full> serving(
+            List<RecordProjection> projections, EventCodec codec) {
         HostSettings settings = HostSettings.draft(prefix(), 1, "test")
                 .answerWithin(Duration.ofSeconds(20))
                 .build();
         var definition = new ServiceDefinition(SERVICE, List.of(COUNTER, ECHO), List.of(), projections);
-        return ready(started(definition, settings, access(), HostListener.NONE)).streams(COUNTER);
+        return ready(started(definition, settings, access(), codec, HostListener.NONE))
+                .streams(COUNTER);
     }
 
     private Streams<CounterCommand, Counter, CounterEvent, Full> serving() {
-        return serving(List.of(new StreamIndex(List.of(COUNTER, ECHO))));
+        return serving(List.of(index()));
+    }
+
+    private static StreamIndex index() {
+        return new StreamIndex(List.of(COUNTER, ECHO));
     }
 
     private static CommandContext happened(String key, Instant at) {
@@ -115,6 +127,13 @@ public abstract class PastContract extends HostContract {
         serving().decide("a", command("k1"), new Increase(5));
         closeHosts();
         assertEquals(found(1, 5), serving().read("a", NOW));
+    }
+
+    @Test
+    void a_stream_with_an_event_that_cannot_be_read_has_no_past_to_tell() {
+        var counters = serving(List.of(index()), new Sealed());
+        counters.decide("a", command("k1"), new Increase(5));
+        assertEquals(new Reading.Quarantined<Counter>(new StreamId("counter", "a")), counters.read("a", NOW));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.entrelacs.planning;
 
 import java.util.List;
-import org.entrelacs.log.Projection;
+import org.entrelacs.log.RecordProjection;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.planning.offer.OfferDecider;
 import org.entrelacs.planning.offer.reaction.WhenPlanAgreed;
@@ -30,7 +30,7 @@ import org.entrelacs.planning.plan.reaction.WhenRequestWithdrawn;
 public final class PlanningDefinition {
     private PlanningDefinition() {}
 
-    public static ServiceDefinition with(Projection... views) {
+    public static ServiceDefinition with(RecordProjection... views) {
         return new ServiceDefinition(
                 "planning",
                 List.of(PlanDecider.KIND, OfferDecider.KIND),

@@ -22,22 +22,22 @@ import org.entrelacs.planning.plan.PlanRefusal;
 import org.entrelacs.planning.plan.view.Plans;
 import org.entrelacs.planning.proposal.Proposer;
 import org.entrelacs.planning.proposal.solver.LocalSearch;
-import org.entrelacs.planning.proposal.view.Drafts;
+import org.entrelacs.planning.proposal.view.Territories;
 
 @ApplicationScoped
 class PlanningWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Offers offers, Plans plans, Drafts drafts) {
+    ServiceDefinition definition(Offers offers, Plans plans, Territories territories) {
         return PlanningDefinition.with(
-                offers, plans, drafts, new StreamIndex(List.of(PlanDecider.KIND, OfferDecider.KIND)));
+                offers, plans, territories, new StreamIndex(List.of(PlanDecider.KIND, OfferDecider.KIND)));
     }
 
     @Produces
     @Singleton
-    Drafts drafts() {
-        return new Drafts();
+    Territories territories() {
+        return new Territories();
     }
 
     @Produces

@@ -13,7 +13,7 @@ import org.entrelacs.log.HostSettings;
 import org.entrelacs.log.Outcome;
 import org.entrelacs.log.PartitionStatus;
 import org.entrelacs.log.Past;
-import org.entrelacs.log.Projection;
+import org.entrelacs.log.RecordProjection;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
@@ -77,7 +77,7 @@ public final class KernelOffers implements Offers {
     }
 
     private static KernelOffers open(
-            String bootstrapServers, HostSettings settings, HostListener listener, List<Projection> projections) {
+            String bootstrapServers, HostSettings settings, HostListener listener, List<RecordProjection> projections) {
         return new KernelOffers(KernelHost.started(
                 new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), projections),
                 bootstrapServers,

@@ -1,22 +1,15 @@
 package org.entrelacs.gatekeeping.simulation.view;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.entrelacs.edge.work.Run;
+import org.entrelacs.edge.work.Runs;
+import org.entrelacs.gatekeeping.simulation.Comparison;
 import org.entrelacs.gatekeeping.simulation.Scenario;
 import org.entrelacs.gatekeeping.simulation.Simulation;
-import org.entrelacs.gatekeeping.simulation.view.Run.Cancelled;
-import org.entrelacs.gatekeeping.simulation.view.Run.Done;
-import org.entrelacs.gatekeeping.simulation.view.Run.Failed;
-import org.entrelacs.gatekeeping.simulation.view.Run.Running;
+import org.entrelacs.gatekeeping.simulation.view.Simulations.Reached;
 import org.entrelacs.log.EventCodec;
 import org.entrelacs.log.LogAccess;
 import org.entrelacs.log.LogUnavailable;
@@ -24,91 +17,46 @@ import org.entrelacs.log.Partition;
 import org.entrelacs.log.PartitionNumber;
 import org.entrelacs.log.StreamHost;
 
-/// Runs simulations one after the other beside the service's work, and remembers
-/// the latest. Nothing of it is in the log: a result can be had again at any time, and is gone
-/// when the service restarts.
+/// Runs simulations. One that is cancelled finds nothing.
 @Singleton
-public class Simulations {
-    static final int REMEMBERED = 50;
-    static final int MOST_WAITING = 10;
-
-    private static final System.Logger LOG = System.getLogger(Simulations.class.getName());
+public class Simulations extends Runs<Scenario, Reached, Comparison> {
+    private static final Bounds BOUNDS = new Bounds(50, 10);
 
     private final LogAccess log;
     private final EventCodec codec;
     private final StreamHost host;
-    private final InstantSource clock;
-    private final Map<String, Run> runs = new LinkedHashMap<>();
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(Simulations::thread);
+
+    /// @param offset read up to
+    /// @param end where reading will stop; 0 before the first is read
+    record Reached(long offset, long end) {}
 
     @Inject
     Simulations(LogAccess log, EventCodec codec, StreamHost host, InstantSource clock) {
+        super("simulations", BOUNDS, clock);
         this.log = log;
         this.codec = codec;
         this.host = host;
-        this.clock = clock;
     }
 
-    private static Thread thread(Runnable work) {
-        return Thread.ofPlatform().daemon().name("simulations").unstarted(work);
+    @Override
+    protected Reached first() {
+        return new Reached(0, 0);
     }
 
-    /// The run of this id, begun now unless it was begun before; empty when too many wait.
-    synchronized Optional<Run> begin(String id, Scenario scenario, String by, String hash) {
-        var known = runs.get(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        long waiting =
-                runs.values().stream().filter(run -> !run.state().isOver()).count();
-        if (waiting >= MOST_WAITING) {
-            return Optional.empty();
-        }
-        var run = new Run(id, scenario, by, hash, clock.instant());
-        runs.put(id, run);
-        forgetOldest();
-        executor.execute(() -> carryOut(run));
-        return Optional.of(run);
+    @Override
+    protected Optional<Comparison> carryOut(Run<Scenario, Reached, Comparison> run) {
+        Scenario scenario = run.question();
+        var simulation = new Simulation(scenario, codec);
+        boolean whole = new EnvelopeLog(log, codec, scenario.envelope())
+                .read(
+                        partition(scenario.envelope()),
+                        (offset, end) -> isAt(run, new Reached(offset, end)),
+                        simulation::take);
+        return whole ? Optional.of(simulation.compare(run.begunAt())) : Optional.empty();
     }
 
-    private void forgetOldest() {
-        var oldest = runs.values().iterator();
-        while (runs.size() > REMEMBERED && oldest.hasNext()) {
-            if (oldest.next().state().isOver()) {
-                oldest.remove();
-            }
-        }
-    }
-
-    synchronized Optional<Run> find(String id) {
-        return Optional.ofNullable(runs.get(id));
-    }
-
-    /// The latest first.
-    synchronized List<Run> all() {
-        return new ArrayList<>(runs.values()).reversed();
-    }
-
-    private void carryOut(Run run) {
-        if (run.state().isOver()) {
-            return;
-        }
-        try {
-            var simulation = new Simulation(run.scenario(), codec);
-            boolean whole = new EnvelopeLog(log, codec, run.scenario().envelope())
-                    .read(
-                            partition(run.scenario().envelope()),
-                            (offset, end) -> isAt(run, offset, end),
-                            simulation::take);
-            run.to(whole ? new Done(simulation.compare(run.begunAt())) : new Cancelled());
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "simulation " + run.id() + " failed", e);
-            run.to(new Failed(e.getClass().getSimpleName()));
-        }
-    }
-
-    private static boolean isAt(Run run, long offset, long end) {
-        run.to(new Running(offset, end));
+    private static boolean isAt(Run<Scenario, Reached, Comparison> run, Reached reached) {
+        run.progress(_ -> reached);
         return !run.isCancelled();
     }
 
@@ -118,11 +66,5 @@ public class Simulations {
                 .filter(partition -> partition.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new LogUnavailable("partition " + number + " is not there"));
-    }
-
-    @PreDestroy
-    void end() {
-        all().forEach(Run::cancel);
-        executor.shutdownNow();
     }
 }

@@ -18,10 +18,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +35,9 @@ import org.entrelacs.edge.Page;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.edge.work.Run;
+import org.entrelacs.edge.work.Run.Failed;
+import org.entrelacs.edge.work.Run.Running;
 import org.entrelacs.gatekeeping.envelope.Envelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
@@ -48,9 +49,7 @@ import org.entrelacs.gatekeeping.simulation.Comparison;
 import org.entrelacs.gatekeeping.simulation.Comparison.Change;
 import org.entrelacs.gatekeeping.simulation.Scenario;
 import org.entrelacs.gatekeeping.simulation.Scenario.Arrivals;
-import org.entrelacs.gatekeeping.simulation.view.Run.Done;
-import org.entrelacs.gatekeeping.simulation.view.Run.Failed;
-import org.entrelacs.gatekeeping.simulation.view.Run.Running;
+import org.entrelacs.gatekeeping.simulation.view.Simulations.Reached;
 import org.entrelacs.gatekeeping.weighing.EligibilityRule;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
@@ -62,7 +61,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/simulations")
 @RunOnVirtualThread
 public class SimulationsResource {
-    private static final Duration TICK = Duration.ofMillis(200);
     private static final int LONGEST_STRETCH = 366;
     private static final Problem NO_SUCH_SIMULATION =
             Problem.notFound("no-such-simulation", "No such simulation is remembered.");
@@ -135,14 +133,12 @@ public class SimulationsResource {
         if (scenario.to().isBefore(scenario.from())) {
             return Problem.invalid("to", "must not be before from").response();
         }
-        var run = simulations.begin(body.envelope() + "." + asked.created(), scenario, asked.actor(), hash);
-        if (run.filter(begun -> !begun.hash().equals(hash)).isPresent()) {
-            return Problem.keyReused().response();
-        }
-        return run.map(begun -> Response.accepted(summary(begun))
-                        .location(URI.create("/simulations/" + begun.id()))
-                        .build())
-                .orElseGet(TOO_MANY::response);
+        var run = simulations
+                .begin(body.envelope() + "." + asked.created(), asked.actor(), hash, () -> scenario)
+                .orElseThrow(TOO_MANY::exception);
+        return Response.accepted(summary(run))
+                .location(URI.create("/simulations/" + run.id()))
+                .build();
     }
 
     private static Object notOpen(Envelope envelope) {
@@ -192,7 +188,7 @@ public class SimulationsResource {
         return at(
                 simulation,
                 run -> Page.of(
-                        found(run).stream()
+                        run.found().stream()
                                 .flatMap(found -> found.changes().stream())
                                 .filter(change -> change.request().compareTo(after) > 0)
                                 .limit(limit + 1L)
@@ -209,17 +205,10 @@ public class SimulationsResource {
     @RolesAllowed({Roles.GATEKEEPER, Roles.ANALYST})
     @Operation(summary = "How far a simulation is, told several times a second until it ends (server-sent events).")
     public Multi<Map<String, Object>> events(@Key @PathParam("simulation") String simulation) {
-        var run = simulations.find(simulation).orElseThrow(NO_SUCH_SIMULATION::exception);
-        return Multi.createFrom()
-                .ticks()
-                .every(TICK)
-                .onOverflow()
-                .drop()
-                .select()
-                .first(_ -> !run.state().isOver())
-                .map(_ -> summary(run))
-                .onCompletion()
-                .continueWith(() -> List.of(summary(run)));
+        return simulations
+                .find(simulation)
+                .orElseThrow(NO_SUCH_SIMULATION::exception)
+                .told(SimulationsResource::summary);
     }
 
     @POST
@@ -234,7 +223,7 @@ public class SimulationsResource {
         });
     }
 
-    private Response at(String simulation, Function<Run, Object> body) {
+    private Response at(String simulation, Function<Run<Scenario, Reached, Comparison>, Object> body) {
         int dot = simulation.lastIndexOf('.');
         if (dot <= 0) {
             return NO_SUCH_SIMULATION.response();
@@ -245,12 +234,8 @@ public class SimulationsResource {
                 NO_SUCH_SIMULATION);
     }
 
-    private static Optional<Comparison> found(Run run) {
-        return run.state() instanceof Done(var found) ? Optional.of(found) : Optional.empty();
-    }
-
-    private static Map<String, Object> summary(Run run) {
-        var scenario = run.scenario();
+    private static Map<String, Object> summary(Run<Scenario, Reached, Comparison> run) {
+        var scenario = run.question();
         var shown = new LinkedHashMap<String, Object>();
         shown.put("simulation", run.id());
         shown.put("envelope", scenario.envelope());
@@ -264,20 +249,21 @@ public class SimulationsResource {
         scenario.arrivals().ifPresent(arrivals -> shown.put("arrivals", arrivals));
         shown.put("by", run.by());
         shown.put("begunAt", run.begunAt());
-        shown.put("state", run.state().code());
-        if (run.state() instanceof Running(long offset, long end)) {
+        var state = run.state();
+        shown.put("state", state.code());
+        if (state instanceof Running(Reached(long offset, long end))) {
             shown.put("offset", offset);
             shown.put("end", end);
         }
-        if (run.state() instanceof Failed(var why)) {
+        if (state instanceof Failed(var why)) {
             shown.put("why", why);
         }
         return shown;
     }
 
-    private static Map<String, Object> full(Run run) {
+    private static Map<String, Object> full(Run<Scenario, Reached, Comparison> run) {
         var shown = summary(run);
-        found(run).ifPresent(found -> {
+        run.found().ifPresent(found -> {
             shown.put("identical", found.identical());
             shown.put("changed", found.changes().size());
             shown.put("gained", found.gained());

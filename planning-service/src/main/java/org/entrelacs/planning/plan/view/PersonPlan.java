@@ -18,22 +18,28 @@ import org.entrelacs.planning.plan.PlanStatus;
 
 /// A person's plan as the list of plans knows it.
 ///
+/// @param since the log took its version
 /// @param versions the oldest first
-record PersonPlan(String person, Plan.Existing plan, Coverage coverage, List<Version> versions) {
+public record PersonPlan(String person, Plan.Existing plan, Instant since, Coverage coverage, List<Version> versions) {
     private static final PlanDecider RULES = new PlanDecider();
 
     /// @throws UnreadableRecord when the event cannot follow what came before
     static PersonPlan first(Recorded<?> recorded, PlanEvent event) {
-        return of(recorded.stream().key(), fold(RULES.initial(), event), following(List.of(), recorded, event));
+        return of(
+                recorded.stream().key(),
+                fold(RULES.initial(), event),
+                recorded.recordedAt(),
+                following(List.of(), recorded, event));
     }
 
     /// @throws UnreadableRecord when the event cannot follow what came before
     PersonPlan after(Recorded<?> recorded, PlanEvent event) {
-        return of(person, fold(plan, event), following(versions, recorded, event));
+        Instant began = event instanceof PlanDrafted || event instanceof PlanRevised ? recorded.recordedAt() : since;
+        return of(person, fold(plan, event), began, following(versions, recorded, event));
     }
 
-    private static PersonPlan of(String person, Plan.Existing plan, List<Version> versions) {
-        return new PersonPlan(person, plan, Coverage.of(plan.content()), versions);
+    private static PersonPlan of(String person, Plan.Existing plan, Instant since, List<Version> versions) {
+        return new PersonPlan(person, plan, since, Coverage.of(plan.content()), versions);
     }
 
     private static Plan.Existing fold(Plan before, PlanEvent event) {

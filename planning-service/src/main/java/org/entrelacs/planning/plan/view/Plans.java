@@ -13,7 +13,7 @@ import org.entrelacs.log.Recorded;
 
 /// The plans of all persons, folded by the rules of plans themselves.
 public final class Plans implements Projection {
-    static final String NAME = "plans";
+    public static final String NAME = "plans";
 
     private final Map<String, PersonPlan> plans = new ConcurrentHashMap<>();
     private final Map<Norm, Long> derogations = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ public final class Plans implements Projection {
     }
 
     /// Those that are not closed, in no order.
-    Stream<PersonPlan> open() {
+    public Stream<PersonPlan> open() {
         return plans.values().stream().filter(PersonPlan::isOpen);
     }
 
@@ -55,7 +55,7 @@ public final class Plans implements Projection {
         return plans.values().stream().map(PersonPlan::versions);
     }
 
-    Optional<PersonPlan> of(String person) {
+    public Optional<PersonPlan> of(String person) {
         return Optional.ofNullable(plans.get(person));
     }
 

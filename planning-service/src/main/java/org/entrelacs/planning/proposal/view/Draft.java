@@ -2,7 +2,6 @@ package org.entrelacs.planning.proposal.view;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,45 +15,38 @@ import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.planning.plan.Content;
 import org.entrelacs.planning.plan.NeedStatus;
 import org.entrelacs.planning.plan.Plan;
+import org.entrelacs.planning.plan.view.PersonPlan;
 import org.entrelacs.planning.proposal.OpenNeed;
 import org.entrelacs.planning.proposal.Weights;
 
-/// One person's plan as proposals see it.
-///
-/// @param since its version was drafted
-record Draft(Plan plan, Instant since) {
-    static final Draft NONE = new Draft(new Plan.Absent(), Instant.EPOCH);
-
+/// One person's plan in draft, with open needs, as proposals see it.
+record Draft(Content content) {
     private static final long WEEK = Duration.ofDays(7).toMinutes();
 
-    Draft with(Plan next) {
-        return new Draft(next, since);
+    /// Empty when the plan is not in draft, or nothing in it is open.
+    static Optional<Draft> of(PersonPlan person) {
+        return person.plan() instanceof Plan.Draft(var content)
+                ? Optional.of(new Draft(content))
+                        .filter(draft -> draft.open().findAny().isPresent())
+                : Optional.empty();
     }
 
-    boolean isOpen() {
-        return plan instanceof Plan.Draft(var content)
-                && open(content).findAny().isPresent();
-    }
-
-    private static Stream<AssessedNeed> open(Content content) {
+    private Stream<AssessedNeed> open() {
         return content.needs().values().stream().filter(need -> content.statusOf(need) == NeedStatus.OPEN);
     }
 
     /// @param weights say how long help takes where nobody estimated it
     List<OpenNeed> needs(Weights weights) {
-        return content().stream()
-                .flatMap(content -> open(content)
-                        .map(need ->
-                                new OpenNeed(need.need(), need.code(), need.unmet(), minutes(need, content, weights))))
+        return open().map(need -> new OpenNeed(need.need(), need.code(), need.unmet(), minutes(need, weights)))
                 .toList();
     }
 
-    private long minutes(AssessedNeed need, Content content, Weights weights) {
-        return Math.clamp(weights.rounded(estimate(need, content, weights)), weights.step(), WEEK);
+    private long minutes(AssessedNeed need, Weights weights) {
+        return Math.clamp(weights.rounded(estimate(need, weights)), weights.step(), WEEK);
     }
 
     /// Need by need where the instrument says so; else its weekly hours by what each need lacks; else by the table.
-    private long estimate(AssessedNeed need, Content content, Weights weights) {
+    private long estimate(AssessedNeed need, Weights weights) {
         long byTable = weights.minutes().get(need.unmet());
         if (content.required().isEmpty()) {
             return byTable;
@@ -88,20 +80,13 @@ record Draft(Plan plan, Instant since) {
     /// The newest assessment's scores, by code.
     Map<String, BigDecimal> scores() {
         Map<String, BigDecimal> scores = new HashMap<>();
-        content()
-                .ifPresent(content ->
-                        content.evidence().scores().forEach(score -> scores.put(score.code(), score.value())));
+        content.evidence().scores().forEach(score -> scores.put(score.code(), score.value()));
         return scores;
     }
 
     private Stream<ServicePlanned> covering() {
-        return content().stream()
-                .flatMap(content -> content.services().values().stream())
+        return content.services().values().stream()
                 .filter(service -> service.state().covers())
                 .map(service -> service.terms());
-    }
-
-    private Optional<Content> content() {
-        return plan instanceof Plan.Existing existing ? Optional.of(existing.content()) : Optional.empty();
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Key;
@@ -20,8 +18,6 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Path("/proposals/{proposal}/events")
 @Tag(name = "Proposals")
 public class ProposalEventsResource {
-    private static final Duration TICK = Duration.ofMillis(200);
-
     private final Proposals proposals;
 
     @Inject
@@ -35,16 +31,9 @@ public class ProposalEventsResource {
     @RolesAllowed({Roles.CASE_MANAGER, Roles.ANALYST})
     @Operation(summary = "How far a proposal is, told several times a second until it ends (server-sent events).")
     public Multi<ProposalSheet> events(@Key @PathParam("proposal") String proposal) {
-        Run run = proposals.find(proposal).orElseThrow(ProposalsResource.NO_SUCH_PROPOSAL::exception);
-        return Multi.createFrom()
-                .ticks()
-                .every(TICK)
-                .onOverflow()
-                .drop()
-                .select()
-                .first(_ -> !run.state().isOver())
-                .map(_ -> ProposalSheet.of(run))
-                .onCompletion()
-                .continueWith(() -> List.of(ProposalSheet.of(run)));
+        return proposals
+                .find(proposal)
+                .orElseThrow(ProposalsResource.NO_SUCH_PROPOSAL::exception)
+                .told(ProposalSheet::of);
     }
 }

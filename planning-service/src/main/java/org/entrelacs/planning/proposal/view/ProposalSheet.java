@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import org.entrelacs.edge.work.Run;
+import org.entrelacs.edge.work.Run.Done;
+import org.entrelacs.edge.work.Run.Failed;
+import org.entrelacs.edge.work.Run.Running;
 import org.entrelacs.planning.proposal.Answer;
 import org.entrelacs.planning.proposal.Points;
 import org.entrelacs.planning.proposal.Proposal;
 import org.entrelacs.planning.proposal.Search.EndedBy;
-import org.entrelacs.planning.proposal.view.Run.Done;
-import org.entrelacs.planning.proposal.view.Run.Failed;
-import org.entrelacs.planning.proposal.view.Run.Running;
+import org.entrelacs.planning.proposal.view.Proposals.Progress;
+import org.entrelacs.planning.proposal.view.Proposals.Question;
 import org.jspecify.annotations.Nullable;
 
 /// A proposal as it is read: how far it is, and what was found.
@@ -63,7 +66,7 @@ record ProposalSheet(
         }
     }
 
-    static ProposalSheet of(Run run) {
+    static ProposalSheet of(Run<Question, Progress, Proposal> run) {
         var question = run.question();
         var state = run.state();
         return new ProposalSheet(
@@ -78,10 +81,10 @@ record ProposalSheet(
                 question.effort().atMost().toSeconds(),
                 question.weights().shown(),
                 question.position(),
-                state instanceof Running(long tried, var _) ? Long.valueOf(tried) : null,
-                state instanceof Running(var _, long points) ? Long.valueOf(points) : null,
+                state instanceof Running(Progress(long tried, var _)) ? Long.valueOf(tried) : null,
+                state instanceof Running(Progress(var _, long points)) ? Long.valueOf(points) : null,
                 state instanceof Failed(var why) ? why : null,
-                state instanceof Done(var proposal, long millis) ? result(proposal, millis) : null);
+                state instanceof Done(var proposal, var took) ? result(proposal, took.toMillis()) : null);
     }
 
     private static Result result(Proposal proposal, long millis) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +29,7 @@ import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.edge.Seal;
+import org.entrelacs.edge.work.Run;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
 import org.entrelacs.planning.plan.Plan;
@@ -38,7 +38,8 @@ import org.entrelacs.planning.plan.PlanRefusal;
 import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Proposal;
 import org.entrelacs.planning.proposal.ProposedLine;
-import org.entrelacs.planning.proposal.view.Run.Done;
+import org.entrelacs.planning.proposal.view.Proposals.Progress;
+import org.entrelacs.planning.proposal.view.Proposals.Question;
 
 /// Proposals for the open needs of several people. Nothing is planned by them: a person chooses, person by person. A
 /// proposal is known where the partition of its id is owned, so that every instance finds it.
@@ -47,6 +48,8 @@ import org.entrelacs.planning.proposal.view.Run.Done;
 @Tag(name = "Proposals", description = "What offers could do for several people at once; chosen by people.")
 public class ProposalsResource {
     static final Problem NO_SUCH_PROPOSAL = Problem.notFound("no-such-proposal", "No such proposal is remembered.");
+    private static final Problem NOTHING_PROPOSED =
+            Problem.notFound("nothing-proposed-to-person", "Nothing is proposed to this person.");
     private static final Problem TOO_MANY =
             new Problem("too-many-proposals", 503, "As many proposals as may wait are waiting.", Map.of());
 
@@ -77,17 +80,12 @@ public class ProposalsResource {
         String hash = asked.context(body).hash();
         String id = asked.created();
         return here(id, () -> {
-            Optional<Run> begun = proposals.find(id);
-            if (begun.isEmpty()) {
-                begun = proposals.begin(id, situations.question(body), asked.actor(), hash);
-            }
-            if (begun.filter(run -> !run.hash().equals(hash)).isPresent()) {
-                return Problem.keyReused().response();
-            }
-            return begun.map(run -> Response.accepted(ProposalSheet.of(run))
-                            .location(URI.create("/proposals/" + run.id()))
-                            .build())
-                    .orElseGet(TOO_MANY::response);
+            var run = proposals
+                    .begin(id, asked.actor(), hash, () -> situations.question(body))
+                    .orElseThrow(TOO_MANY::exception);
+            return Response.accepted(ProposalSheet.of(run))
+                    .location(URI.create("/proposals/" + run.id()))
+                    .build();
         });
     }
 
@@ -131,9 +129,9 @@ public class ProposalsResource {
         return of(
                 proposal,
                 run -> Page.of(
-                        run.state() instanceof Done(var found, var _)
-                                ? people(run.id(), found, following(found, after), limit + 1)
-                                : List.of(),
+                        run.found()
+                                .map(found -> people(run.id(), found, following(found, after), limit + 1))
+                                .orElse(List.of()),
                         limit,
                         PersonSheet::person,
                         Map.of()));
@@ -157,14 +155,12 @@ public class ProposalsResource {
     @Operation(summary = "What is proposed to one person, and why.")
     public Response person(@Key @PathParam("proposal") String proposal, @Key @PathParam("person") String person) {
         return of(proposal, run -> {
-            if (run.state() instanceof Done(var found, var _)) {
-                int index = following(found, person) - 1;
-                if (index >= 0) {
-                    return people(run.id(), found, index, 1).getFirst();
-                }
+            Proposal found = run.found().orElseThrow(NOTHING_PROPOSED::exception);
+            int index = following(found, person) - 1;
+            if (index < 0) {
+                throw NOTHING_PROPOSED.exception();
             }
-            throw Problem.notFound("nothing-proposed-to-person", "Nothing is proposed to this person.")
-                    .exception();
+            return people(run.id(), found, index, 1).getFirst();
         });
     }
 
@@ -180,7 +176,7 @@ public class ProposalsResource {
         });
     }
 
-    private Response of(String proposal, Function<Run, Object> body) {
+    private Response of(String proposal, Function<Run<Question, Progress, Proposal>, Object> body) {
         return here(
                 proposal,
                 () -> proposals

@@ -13,19 +13,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.log.LogAccess;
 import org.entrelacs.log.StreamHost;
 import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.offer.view.OfferSummary;
 import org.entrelacs.planning.offer.view.Offers;
+import org.entrelacs.planning.plan.view.Plans;
 import org.entrelacs.planning.proposal.Facts;
 import org.entrelacs.planning.proposal.FreeOffer;
 import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Situation;
 import org.entrelacs.planning.proposal.Weights;
 import org.entrelacs.planning.proposal.view.Asking.Wanted;
-import org.entrelacs.planning.proposal.view.Run.Question;
+import org.entrelacs.planning.proposal.view.Proposals.Question;
 
 /// Reads from the views what is asked about, as of a position of the log.
 @Singleton
@@ -35,6 +37,7 @@ class Situations {
     private static final Duration FRESH_WITHIN = Duration.ofSeconds(2);
 
     private final Drafts drafts;
+    private final Territories territories;
     private final Offers offers;
     private final StreamHost host;
     private final LogAccess log;
@@ -42,8 +45,15 @@ class Situations {
     private final Weights shipped = ShippedWeights.read();
 
     @Inject
-    Situations(Drafts drafts, Offers offers, StreamHost host, LogAccess log, InstantSource clock) {
+    Situations(
+            Drafts drafts,
+            Territories territories,
+            Offers offers,
+            StreamHost host,
+            LogAccess log,
+            InstantSource clock) {
         this.drafts = drafts;
+        this.territories = territories;
         this.offers = offers;
         this.host = host;
         this.log = log;
@@ -61,7 +71,7 @@ class Situations {
         Weights weights = asking.weighed(shipped);
         awaitViews();
         Map<String, Map<String, Long>> position =
-                Map.of(Drafts.NAME, position(Drafts.NAME), Offers.NAME, position(Offers.NAME));
+                Map.of("drafts", position(Plans.NAME, Territories.NAME), Offers.NAME, position(Offers.NAME));
         List<FreeOffer> free = free();
         return new Question(
                 new Situation(people(asking, weights), free, asking.steps()), weights, asking.effort(), position);
@@ -70,15 +80,17 @@ class Situations {
     private void awaitViews() {
         var ends = log.eventEnds(SERVICE);
         try {
-            host.awaitView(Drafts.NAME, ends, FRESH_WITHIN);
+            host.awaitView(Plans.NAME, ends, FRESH_WITHIN);
             host.awaitView(Offers.NAME, ends, FRESH_WITHIN);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Map<String, Long> position(String view) {
-        return host.viewPosition(view).entrySet().stream()
+    /// @param views of different services
+    private Map<String, Long> position(String... views) {
+        return Stream.of(views)
+                .flatMap(view -> host.viewPosition(view).entrySet().stream())
                 .collect(Collectors.toMap(read -> read.getKey().toString(), Map.Entry::getValue));
     }
 
@@ -123,7 +135,8 @@ class Situations {
                         .exception());
         String territory = wanted.territory() != null
                 ? wanted.territory()
-                : drafts.territory(wanted.person())
+                : territories
+                        .of(wanted.person())
                         .orElseThrow(() -> Problem.invalid(
                                         "people[%d].territory".formatted(index), "must be given: no intake tells it")
                                 .exception());

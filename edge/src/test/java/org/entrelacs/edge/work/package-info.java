@@ -1,0 +1,4 @@
+@NullMarked
+package org.entrelacs.edge.work;
+
+import org.jspecify.annotations.NullMarked;
