@@ -81,7 +81,7 @@ public final class Answers {
             case CODE -> question.options().containsKey(value);
             case BOOLEAN -> value.equals("true") || value.equals("false");
             case INTEGER -> INTEGER.matcher(value).matches() && isInt(value);
-            case DECIMAL -> DECIMAL.matcher(value).matches();
+            case DECIMAL -> isDecimal(value);
             case DATE -> isDate(value);
             case DATE_TIME -> isDateTime(value);
             case TIME -> TIME.matcher(value).matches();
@@ -133,6 +133,10 @@ public final class Answers {
         return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static boolean isDecimal(String value) {
+        return DECIMAL.matcher(value).matches();
+    }
+
     private static boolean isInt(String value) {
         return new BigDecimal(value).abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
@@ -163,7 +167,7 @@ public final class Answers {
     private static boolean isQuantity(Question question, String value) {
         int space = value.indexOf(' ');
         return space > 0
-                && DECIMAL.matcher(value.substring(0, space)).matches()
+                && isDecimal(value.substring(0, space))
                 && question.units().containsKey(value.substring(space + 1));
     }
 }
