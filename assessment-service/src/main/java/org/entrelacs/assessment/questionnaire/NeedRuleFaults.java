@@ -48,8 +48,8 @@ public final class NeedRuleFaults {
 
     private static List<Fault> listedTwice(NeedRule rule, AnswerType type, String answer, String path) {
         return rule.disabilityByAnswer().keySet().stream()
-                        .filter(NeedValues.is(type, answer))
-                        .count()
+                                .filter(NeedValues.is(type, answer))
+                                .count()
                         > 1
                 ? List.of(new Fault(path, "each answer must be listed once, however it is written"))
                 : List.of();
@@ -76,10 +76,11 @@ public final class NeedRuleFaults {
                 new Condition.Always(),
                 calculation.type(),
                 false,
-                false,
+                1,
+                1,
                 calculation.options(),
                 false,
-                Answers.LONGEST_TEXT,
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -2,7 +2,6 @@ package org.entrelacs.assessment.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;

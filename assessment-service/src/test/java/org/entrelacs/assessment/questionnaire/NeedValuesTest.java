@@ -33,8 +33,7 @@ class NeedValuesTest {
         var aids = VisitForm.answer("aids", AnswerType.CODE, "stick");
         assertEquals(
                 Set.of(),
-                NeedValues.of(new Evaluated(
-                                VisitForm.VISIT, Map.of("aids", aids), Set.of("aids"), List.of(), Map.of()))
+                NeedValues.of(new Evaluated(VisitForm.VISIT, Map.of("aids", aids), Set.of("aids"), List.of(), Map.of()))
                         .keySet());
     }
 
