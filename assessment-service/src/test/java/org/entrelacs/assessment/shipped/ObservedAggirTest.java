@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// From facts to letters, rank and GIR: the guide of 21 August 2008, pages 4 and 5 (adverbs) and "codage final" of
 /// each variable, then CASF annexe 2-2.
 class ObservedAggirTest {
-    private static final ObservedGrid GRID = new ObservedGrid();
+    private static final ObservedGrid GRID = new ObservedGrid("aggir-observed");
 
     private static final List<Map<String, Integer>> SCORES = new ArrayList<>();
 
