@@ -33,7 +33,7 @@ class LimitTest {
         "steps, INTEGER, 30",
         "weight, DECIMAL, 20",
         "weight, DECIMAL, 299.9",
-        "height, QUANTITY, 50 cm",
+        "height, QUANTITY, 120.0 cm",
         "height, QUANTITY, 249.5 cm",
         "moved-in, DATE, 1990-01-01",
         "moved-in, DATE, 2030-12-31",
@@ -58,7 +58,7 @@ class LimitTest {
         "weight, DECIMAL, 19.9, must be at least 20",
         "weight, DECIMAL, 300.1, must be at most 300.0",
         "weight, DECIMAL, 61.50, must have at most 1 decimal places",
-        "height, QUANTITY, 49.5 cm, must be at least 50 cm",
+        "height, QUANTITY, 99.5 cm, must be at least 120 cm",
         "height, QUANTITY, 251 cm, must be at most 250 cm",
         "height, QUANTITY, 171.25 cm, must have at most 1 decimal places",
         "moved-in, DATE, 1989-12-31, must be at least 1990-01-01",
@@ -90,8 +90,8 @@ class LimitTest {
                 List.of(new Fault("[0]", "must hold at least 2 answers")),
                 faults(VisitForm.answer("nights", INTEGER, "1")));
         assertEquals(
-                List.of(new Fault("[0]", "must hold at most 3 answers")),
-                faults(VisitForm.answer("nights", INTEGER, "1", "2", "3", "4")));
+                List.of(new Fault("[0]", "must hold at most 4 answers")),
+                faults(VisitForm.answer("nights", INTEGER, "1", "2", "3", "4", "5")));
     }
 
     @Test
