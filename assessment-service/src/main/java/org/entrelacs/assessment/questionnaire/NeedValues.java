@@ -2,13 +2,16 @@ package org.entrelacs.assessment.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
 import org.entrelacs.assessment.questionnaire.ScoreResult.NotComputable;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Stated;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 
 /// What need rules read.
@@ -21,14 +24,7 @@ public final class NeedValues {
     /// @return by link id, whether an answer that a rule lists, such as `12.5` or `at-risk`, is the value
     public static Map<String, Predicate<String>> of(Evaluated evaluated) {
         Map<String, Predicate<String>> values = new HashMap<>();
-        evaluated
-                .answers()
-                .forEach((linkId, answer) -> values.put(
-                        linkId,
-                        answer.all().stream()
-                                .map(PersonalText::text)
-                                .map(value -> is(answer.type(), value))
-                                .reduce(_ -> false, Predicate::or)));
+        evaluated.answers().forEach((linkId, answer) -> values.put(linkId, isAnyOf(answer)));
         for (ScoreResult result : evaluated.results()) {
             switch (result) {
                 case Computed(var code, var value) -> values.put(code, is(AnswerType.DECIMAL, value.toPlainString()));
@@ -38,6 +34,14 @@ public final class NeedValues {
             }
         }
         return values;
+    }
+
+    private static Predicate<String> isAnyOf(Answer answer) {
+        Predicate<String> value = is(answer.type(), answer.value().text());
+        for (PersonalText other : Objects.requireNonNullElse(answer.others(), List.<PersonalText>of())) {
+            value = value.or(is(answer.type(), other.text()));
+        }
+        return value;
     }
 
     /// A number is the same however many zeros it ends in: 12.50 is 12.5, as a decimal and in a quantity.
