@@ -22,18 +22,24 @@ final class ObservedAggir {
     /// What the adverbs are asked of.
     enum Version {
         /// Everybody, though who does not do it is a C whatever they say.
-        ADVERBS_OF_EVERYBODY("1"),
+        ADVERBS_OF_EVERYBODY("1", "instrument-aggir-observed.json"),
         /// Who does it in some way.
-        ADVERBS_OF_WHO_DOES_IT("2");
+        ADVERBS_OF_WHO_DOES_IT("2", "instrument-aggir-observed-2.json");
 
         private final String number;
+        private final String file;
 
-        Version(String number) {
+        Version(String number, String file) {
             this.number = number;
+            this.file = file;
         }
 
         String number() {
             return number;
+        }
+
+        String file() {
+            return file;
         }
     }
 

@@ -28,8 +28,8 @@ public final class ShippedInstruments {
 
     /// A body as it is shipped.
     ///
-    /// @param id `aggir` and `baseline` for the first versions, else `aggir-2`, `aggir-observed`, `aggir-observed-2`,
-    ///     `baseline-2`
+    /// @param id `aggir` and `baseline` for the first versions, else `aggir-2`, `aggir-observed`,
+    ///     `aggir-observed-2`, `baseline-2`
     static Map<String, Object> body(String id) {
         try {
             return JSON.readValue(Table.text("instrument-" + id + ".json"), new TypeReference<>() {});
@@ -69,7 +69,7 @@ public final class ShippedInstruments {
             var observed =
                     new ObservedAggir(version, annexe, discriminating, illustrative, Table.rows("aggir-parts.txt"));
             files.put(
-                    "instrument-aggir-observed" + (version.number().equals("1") ? "" : "-" + version.number()) + ".json",
+                    version.file(),
                     file(version.number(), observed.questionnaire(), observed.needRules(), AggirHours.table()));
         }
         files.put(

@@ -90,8 +90,8 @@ class AskedAdverbsTest {
         List.copyOf(facts.values()).stream()
                 .filter(fact -> fact.linkId().endsWith(".does-not-do")
                         && fact.value().text().equals("true"))
-                .forEach(fact -> ADVERBS.forEach(
-                        adverb -> facts.remove(fact.linkId().replace("does-not-do", adverb))));
+                .forEach(fact ->
+                        ADVERBS.forEach(adverb -> facts.remove(fact.linkId().replace("does-not-do", adverb))));
         return facts;
     }
 }
