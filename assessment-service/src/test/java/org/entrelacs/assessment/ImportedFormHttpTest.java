@@ -51,6 +51,25 @@ class ImportedFormHttpTest {
     }
 
     @Test
+    void a_form_with_limits_is_imported_answered_within_them_and_exported_again() throws IOException {
+        var form = read(FORMS.resolve("limits.json"));
+        var response = read(FORMS.resolve("limits-response.json"));
+        var imported = imported(form, response);
+        assertEquals(expected(form), imported.form());
+        assertEquals(response.get("item"), imported.response().get("item"));
+        assertEquals(List.of(), imported.errors());
+    }
+
+    @Test
+    void an_answer_beyond_a_limit_is_invalid_and_says_why() throws IOException {
+        String instrument = published(read(FORMS.resolve("limits.json")));
+        ASSESSOR.post(started(instrument) + "/answers", answers(instrument, "postcode", "text", "Orléans"))
+                .statusCode(400)
+                .body("errors.field", contains("answers[0].value"))
+                .body("errors.reason", contains("must match [0-9]{5}"));
+    }
+
+    @Test
     void the_hunger_vital_sign_is_imported_answered_and_exported_again() throws IOException {
         String folder = System.getProperty(GRAVITY, "");
         assumeTrue(!folder.isEmpty(), "run with -Dgravity=<folder of the Hunger Vital Sign and its response>");

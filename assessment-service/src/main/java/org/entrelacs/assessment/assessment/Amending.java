@@ -142,16 +142,15 @@ final class Amending {
             AnswerSheet relied = completed.get().sheet().relyingOn(day, changed.strained());
             Measures measures = NeedChanges.compensated(before.findings().of(assessment), relied);
             events.addAll(amended(
-                    result, result, measures, _ -> Optional.ofNullable(result.required()), because, at, before));
+                    result, result, measures, needs -> CaseMix.required(completed.get(), needs), because, at, before));
         }
         return events;
     }
 
-    /// Nothing when nothing is otherwise than before.
+    /// Nothing when no score, class or need is otherwise than before.
     ///
     /// @param now without needs and required hours, which follow from the measures
-    /// @param hours that these needs require; the table is at hand where answers were computed anew, else the hours
-    ///     stay as they were
+    /// @param hours that these needs require
     private static List<AssessmentEvent> amended(
             AssessmentCompleted was,
             AssessmentCompleted now,
@@ -162,8 +161,7 @@ final class Amending {
             Assessments before) {
         String assessment = was.assessment();
         Findings findings = before.findings().replaced(assessment, measures, before.completedBefore(assessment));
-        RequiredHours required = hours.apply(findings.needs()).orElse(null);
-        if (findings.equals(before.findings()) && isTheSame(was, now) && Objects.equals(was.required(), required)) {
+        if (findings.equals(before.findings()) && isTheSame(was, now)) {
             return List.of();
         }
         List<AssessmentEvent> events = new ArrayList<>();
@@ -179,7 +177,7 @@ final class Amending {
                 measures.found(),
                 measures.cleared(),
                 now.classifications(),
-                required));
+                hours.apply(findings.needs()).orElse(null)));
         events.addAll(NeedChanges.corrected(assessment, before.findings(), findings));
         return events;
     }

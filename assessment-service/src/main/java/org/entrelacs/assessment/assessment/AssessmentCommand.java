@@ -16,6 +16,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverRelation;
 import org.entrelacs.contract.assessment.AssessmentEvent.CaregiverWish;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResource;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.AssessmentEvent.Stability;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ public sealed interface AssessmentCommand {
     ///
     /// @param instruments versions to pin, at least one
     /// @param unpublished those of them that were not published when the command was made
+    /// @param caseMixes tables of hours of those that have one, in the order of the pins
     record StartAssessment(
             String assessment,
             List<InstrumentVersion> instruments,
             List<InstrumentVersion> unpublished,
             String assessor,
-            AssessmentTerms terms)
+            AssessmentTerms terms,
+            List<PinnedCaseMix> caseMixes)
             implements AssessmentCommand {}
 
     /// @param answers found valid for the pinned version of the instrument, one for an item

@@ -117,7 +117,12 @@ public final class AssessmentDecider
                 return refuse(new InstrumentNamedTwice(one.instrument()));
             }
         }
-        return accept(new AssessmentStarted(start.assessment(), start.instruments(), start.assessor(), start.terms()));
+        return accept(new AssessmentStarted(
+                start.assessment(),
+                start.instruments(),
+                start.assessor(),
+                start.terms(),
+                start.caseMixes().isEmpty() ? null : start.caseMixes()));
     }
 
     private static Verdict<AssessmentEvent, AssessmentRefusal> record(

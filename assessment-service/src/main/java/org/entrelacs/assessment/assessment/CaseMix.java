@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entrelacs.assessment.assessment.Assessments.Assessment.Completed;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.RequiredHours.NeedHours;
 import org.entrelacs.contract.Score;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
@@ -40,6 +43,14 @@ final class CaseMix {
             }
         }
         return Optional.empty();
+    }
+
+    /// For needs that stand otherwise since the completion. Where no table was pinned, as in earlier events, the hours
+    /// stay as they were.
+    static Optional<RequiredHours> required(Completed completed, List<AssessedNeed> needs) {
+        AssessmentCompleted result = completed.result();
+        List<PinnedCaseMix> pinned = completed.started().caseMixes();
+        return pinned == null ? Optional.ofNullable(result.required()) : required(pinned, result.scores(), needs);
     }
 
     private static Optional<RequiredHours> required(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 
 /// From answers to disabilities. Two answers about one ICF category are one disability, the greater: the scale is
@@ -11,17 +12,17 @@ import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
 public final class Disabilities {
     private Disabilities() {}
 
-    /// @param values of answers, and of what is computed as if it had been answered, by link id
+    /// @param values by link id of a question or of what is computed, whether an answer that a rule lists is its value
     /// @return one for each category that a value says something about, in the order of the rules
-    public static List<Disability> ofValues(List<NeedRule> rules, Map<String, List<String>> values) {
+    public static List<Disability> ofValues(List<NeedRule> rules, Map<String, Predicate<String>> values) {
         List<Disability> found = new ArrayList<>();
         for (NeedRule rule : rules) {
-            for (String value : values.getOrDefault(rule.linkId(), List.of())) {
-                Integer qualifier = rule.disabilityByAnswer().get(value);
-                if (qualifier != null) {
+            Predicate<String> value = values.getOrDefault(rule.linkId(), _ -> false);
+            rule.disabilityByAnswer().forEach((answer, qualifier) -> {
+                if (value.test(answer)) {
                     found.add(new Disability(rule.code(), rule.dimension(), qualifier));
                 }
-            }
+            });
         }
         return greatest(found);
     }

@@ -65,14 +65,24 @@ public final class Answers {
         unfit(question, answer.type(), answer.value().text())
                 .ifPresent(reason -> faults.add(new Fault(path + ".value", reason)));
         List<PersonalText> others = Objects.requireNonNullElse(answer.others(), List.of());
-        if (!others.isEmpty() && (!question.repeats() || answer.type() == AnswerType.NOT_ASSESSABLE)) {
-            faults.add(new Fault(path + ".others", "must be absent, since the question takes one answer"));
-        }
+        unfit(question, answer.type(), 1 + others.size()).ifPresent(reason -> faults.add(new Fault(path, reason)));
         for (int i = 0; i < others.size() && faults.isEmpty(); i++) {
             String at = path + ".others[" + i + "]";
             unfit(question, answer.type(), others.get(i).text()).ifPresent(reason -> faults.add(new Fault(at, reason)));
         }
         return faults;
+    }
+
+    /// Why so many answers are not what the question takes; empty when they are. One that could not be assessed is one.
+    static Optional<String> unfit(Question question, AnswerType type, int answers) {
+        boolean assessed = type != AnswerType.NOT_ASSESSABLE;
+        int most = assessed ? question.most() : 1;
+        if (answers > most) {
+            return Optional.of("must hold " + (most == 1 ? "one answer" : "at most " + most + " answers"));
+        }
+        return assessed && answers < question.fewest()
+                ? Optional.of("must hold at least " + question.fewest() + " answers")
+                : Optional.empty();
     }
 
     /// Why a value does not fit the question; empty when it does.
@@ -81,16 +91,24 @@ public final class Answers {
             case CODE -> question.options().containsKey(value);
             case BOOLEAN -> value.equals("true") || value.equals("false");
             case INTEGER -> INTEGER.matcher(value).matches() && isInt(value);
-            case DECIMAL -> DECIMAL.matcher(value).matches();
+            case DECIMAL -> isDecimal(value);
             case DATE -> isDate(value);
             case DATE_TIME -> isDateTime(value);
             case TIME -> TIME.matcher(value).matches();
-            case TEXT -> !value.isBlank() && value.length() <= longest(question);
-            case URL -> value.length() <= longest(question) && isUrl(value);
+            case TEXT -> !value.isBlank() && value.length() <= LONGEST_TEXT;
+            case URL -> value.length() <= LONGEST_TEXT && isUrl(value);
             case QUANTITY -> isQuantity(question, value);
             case NOT_ASSESSABLE -> value.isEmpty();
         };
-        return fits ? Optional.empty() : Optional.of(expected(question, type));
+        if (!fits) {
+            return Optional.of(expected(question, type));
+        }
+        return type == AnswerType.CODE || type == AnswerType.NOT_ASSESSABLE
+                ? Optional.empty()
+                : question.limits().stream()
+                        .filter(limit -> !limit.holds(question, type, value))
+                        .map(Limit::expected)
+                        .findFirst();
     }
 
     private static String expected(Question question, AnswerType type) {
@@ -103,17 +121,13 @@ public final class Answers {
             case DATE -> "must be a date, such as 2026-11-22";
             case DATE_TIME -> "must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00";
             case TIME -> "must be a time, such as 09:30:00";
-            case TEXT -> "must hold 1 to " + longest(question) + " characters";
-            case URL -> "must be an absolute URL of at most " + longest(question) + " characters";
+            case TEXT -> "must hold 1 to " + LONGEST_TEXT + " characters";
+            case URL -> "must be an absolute URL of at most " + LONGEST_TEXT + " characters";
             case QUANTITY ->
                 "must be a decimal number, a space and one of "
                         + String.join(", ", question.units().keySet());
             case NOT_ASSESSABLE -> "must be empty";
         };
-    }
-
-    private static int longest(Question question) {
-        return Math.min(question.longest(), LONGEST_TEXT);
     }
 
     static boolean isUsable(@Nullable Answer answer) {
@@ -131,6 +145,10 @@ public final class Answers {
 
     static String name(AnswerType type) {
         return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean isDecimal(String value) {
+        return DECIMAL.matcher(value).matches();
     }
 
     private static boolean isInt(String value) {
@@ -163,7 +181,7 @@ public final class Answers {
     private static boolean isQuantity(Question question, String value) {
         int space = value.indexOf(' ');
         return space > 0
-                && DECIMAL.matcher(value.substring(0, space)).matches()
+                && isDecimal(value.substring(0, space))
                 && question.units().containsKey(value.substring(space + 1));
     }
 }

@@ -39,10 +39,11 @@ public record CompiledQuestionnaire(
         /// @param required whether something in it must be answered
         record Group(String linkId, Condition condition, boolean required, List<Item> items) implements Item {}
 
-        /// @param repeats whether it may have several answers
+        /// @param fewest answers when there are any
+        /// @param most answers; more than one where it repeats
         /// @param options of a choice by code, in the order of the form; none for the other types
         /// @param open whether a choice takes words of one's own as well
-        /// @param longest text, in characters
+        /// @param limits of its values; of a choice, those of the words of one's own
         /// @param units of a quantity by code; none for the other types
         /// @param items asked with the answer
         record Question(
@@ -50,13 +51,30 @@ public record CompiledQuestionnaire(
                 Condition condition,
                 AnswerType type,
                 boolean required,
-                boolean repeats,
+                int fewest,
+                int most,
                 Map<String, Coding> options,
                 boolean open,
-                int longest,
+                List<Limit> limits,
                 Map<String, Coding> units,
                 List<Item> items)
-                implements Item {}
+                implements Item {
+
+            Question within(List<Limit> others, int least, int greatest) {
+                return new Question(
+                        linkId,
+                        condition,
+                        type,
+                        required,
+                        least,
+                        greatest,
+                        options,
+                        open,
+                        List.copyOf(others),
+                        units,
+                        items);
+            }
+        }
 
         /// Shown or computed, never asked.
         ///

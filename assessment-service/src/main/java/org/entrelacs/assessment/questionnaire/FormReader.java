@@ -28,6 +28,7 @@ final class FormReader {
     private final FormulaReader formulas;
     private final ConditionReader conditions;
     private final OptionReader options;
+    private final LimitReader limits;
     private final Set<String> linkIds = new HashSet<>();
     private final List<Calculation> calculations = new ArrayList<>();
     private final Map<String, String> paths = new HashMap<>();
@@ -37,6 +38,7 @@ final class FormReader {
         this.formulas = formulas;
         this.conditions = conditions;
         this.options = options;
+        this.limits = new LimitReader(faults);
     }
 
     /// In the order of the form.
@@ -128,17 +130,19 @@ final class FormReader {
         boolean asksBelow = component.getRepeats()
                 && !CompiledQuestionnaire.questionsOf(below).isEmpty();
         rejectIf(asksBelow, path + ".repeats");
-        return new Item.Question(
+        var question = new Item.Question(
                 linkId,
                 condition,
                 type,
                 component.getRequired(),
-                component.getRepeats(),
+                1,
+                component.getRepeats() ? Integer.MAX_VALUE : 1,
                 choices,
                 component.getType() == QuestionnaireItemType.OPENCHOICE,
-                component.hasMaxLength() ? component.getMaxLength() : Answers.LONGEST_TEXT,
+                List.of(),
                 type == AnswerType.QUANTITY ? options.units(component, path) : Map.of(),
                 below);
+        return component.hasExtension(FormIndex.CALCULATED) ? question : limits.limited(component, question, path);
     }
 
     /// A calculated integer may come with names of its figures, which [ScoreMeanings] reads.

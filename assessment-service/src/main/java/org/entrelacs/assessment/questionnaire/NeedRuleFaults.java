@@ -34,7 +34,9 @@ public final class NeedRuleFaults {
                 rule.disabilityByAnswer().forEach((answer, qualifier) -> {
                     String at = path + ".disabilityByAnswer";
                     Answers.unfit(question, question.type(), answer)
-                            .ifPresent(reason -> faults.add(new Fault(at, "each answer " + reason)));
+                            .ifPresentOrElse(
+                                    reason -> faults.add(new Fault(at, "each answer " + reason)),
+                                    () -> faults.addAll(listedTwice(rule, question.type(), answer, at)));
                     if (qualifier == null || qualifier < 0 || qualifier > 4) {
                         faults.add(new Fault(at, "each qualifier must be 0 to 4"));
                     }
@@ -42,6 +44,15 @@ public final class NeedRuleFaults {
             }
         }
         return faults.stream().distinct().toList();
+    }
+
+    private static List<Fault> listedTwice(NeedRule rule, AnswerType type, String answer, String path) {
+        return rule.disabilityByAnswer().keySet().stream()
+                                .filter(NeedValues.is(type, answer))
+                                .count()
+                        > 1
+                ? List.of(new Fault(path, "each answer must be listed once, however it is written"))
+                : List.of();
     }
 
     /// A need rule reads what is computed as if it had been answered; but for a quantity, whose
@@ -65,10 +76,11 @@ public final class NeedRuleFaults {
                 new Condition.Always(),
                 calculation.type(),
                 false,
-                false,
+                1,
+                1,
                 calculation.options(),
                 false,
-                Answers.LONGEST_TEXT,
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -94,7 +94,6 @@ public final class ResponseReader {
     private void question(QuestionnaireResponseItemComponent given, Item.Question question, String path) {
         List<QuestionnaireResponseItemAnswerComponent> several = given.getAnswer();
         faultIf(given.hasItem(), path + ".item", "must stand below the answer of a question");
-        faultIf(several.size() > 1 && !question.repeats(), path + ".answer", "must hold one answer");
         List<Given> values = new ArrayList<>();
         for (int i = 0; i < several.size(); i++) {
             String at = path + ".answer[" + i + "]";
@@ -103,6 +102,8 @@ public final class ResponseReader {
         boolean mixed = values.stream().map(Given::type).distinct().count() > 1;
         faultIf(mixed, path + ".answer", "must hold answers of one type");
         if (!values.isEmpty()) {
+            Answers.unfit(question, values.getFirst().type(), several.size())
+                    .ifPresent(reason -> fault(path + ".answer", reason));
             answers.add(answer(question, values));
         }
         for (int i = 0; i < several.size(); i++) {

@@ -14,13 +14,6 @@ final class Unsupported {
     private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
 
     private static final Set<String> EXTENSIONS = Set.of(
-            FHIR + "minValue",
-            FHIR + "maxValue",
-            FHIR + "minLength",
-            FHIR + "maxDecimalPlaces",
-            FHIR + "regex",
-            FHIR + "questionnaire-minOccurs",
-            FHIR + "questionnaire-maxOccurs",
             FHIR + "questionnaire-constraint",
             FHIR + "questionnaire-optionExclusive",
             FHIR + "questionnaire-unitValueSet",
@@ -38,8 +31,12 @@ final class Unsupported {
         if (component.getRepeats() && component.getType() == QuestionnaireItemType.GROUP) {
             faults.add(new Fault(path + ".repeats", "is not supported"));
         }
+        boolean isAsked = component.getType() != QuestionnaireItemType.GROUP
+                && component.getType() != QuestionnaireItemType.DISPLAY
+                && !component.hasExtension(FormIndex.CALCULATED);
         for (int i = 0; i < component.getExtension().size(); i++) {
-            if (EXTENSIONS.contains(component.getExtension().get(i).getUrl())) {
+            String url = component.getExtension().get(i).getUrl();
+            if (EXTENSIONS.contains(url) || (!isAsked && LimitReader.OF_ANSWERS.contains(url))) {
                 faults.add(new Fault(path + ".extension[" + i + "]", "is not supported"));
             }
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 
 /// AGGIR from what was observed: of each variable, or each of its parts, whether the person does not do it, and the
@@ -17,10 +19,33 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 ///
 /// An adverb is never "no" because it is not known: look again, or leave it out, and the GIR is not computed.
 final class ObservedAggir {
-    static final String VERSION = "1";
+    /// What the adverbs are asked of.
+    enum Version {
+        /// Everybody, though who does not do it is a C whatever they say.
+        ADVERBS_OF_EVERYBODY("1", "instrument-aggir-observed.json"),
+        /// Who does it in some way.
+        ADVERBS_OF_WHO_DOES_IT("2", "instrument-aggir-observed-2.json");
+
+        private final String number;
+        private final String file;
+
+        Version(String number, String file) {
+            this.number = number;
+            this.file = file;
+        }
+
+        String number() {
+            return number;
+        }
+
+        String file() {
+            return file;
+        }
+    }
 
     private static final Map<String, Bilingual> FACTS = facts();
 
+    private final Version version;
     private final AggirExpressions expressions;
     private final List<IcfItem> variables;
     private final List<IcfItem> illustrative;
@@ -28,7 +53,12 @@ final class ObservedAggir {
 
     /// @param parts variable, part, English, French
     ObservedAggir(
-            JsonNode algorithm, List<IcfItem> discriminating, List<IcfItem> illustrative, List<List<String>> parts) {
+            Version version,
+            JsonNode algorithm,
+            List<IcfItem> discriminating,
+            List<IcfItem> illustrative,
+            List<List<String>> parts) {
+        this.version = version;
         this.expressions = new AggirExpressions(algorithm);
         this.variables = new ArrayList<>(discriminating);
         this.variables.addAll(illustrative);
@@ -52,7 +82,9 @@ final class ObservedAggir {
 
     Questionnaire questionnaire() {
         var form = new Form(
-                "aggir-observed", VERSION, new Bilingual("AGGIR from observation", "AGGIR, observation détaillée"));
+                "aggir-observed",
+                version.number(),
+                new Bilingual("AGGIR from observation", "AGGIR, observation détaillée"));
         form.purpose("The national grid of the French allowance for autonomy (APA), from facts: what the person does"
                 + " without human help, and how. Letters, rank and GIR are computed.");
         form.copyright(AggirScores.COPYRIGHT);
@@ -103,10 +135,18 @@ final class ObservedAggir {
                 .orElseThrow();
     }
 
-    private static void facts(QuestionnaireItemComponent group, String linkId, boolean required) {
-        FACTS.forEach(
-                (fact, words) -> Form.item(group.addItem(), linkId + "." + fact, QuestionnaireItemType.BOOLEAN, words)
-                        .setRequired(required));
+    private void facts(QuestionnaireItemComponent group, String linkId, boolean required) {
+        String doesNotDo = linkId + "." + AdverbExpressions.DOES_NOT_DO;
+        FACTS.forEach((fact, words) -> {
+            var item = Form.item(group.addItem(), linkId + "." + fact, QuestionnaireItemType.BOOLEAN, words)
+                    .setRequired(required);
+            if (version == Version.ADVERBS_OF_WHO_DOES_IT && AdverbExpressions.ADVERBS.contains(fact)) {
+                item.addEnableWhen()
+                        .setQuestion(doesNotDo)
+                        .setOperator(QuestionnaireItemOperator.EQUAL)
+                        .setAnswer(new BooleanType(false));
+            }
+        });
     }
 
     private static void figure(QuestionnaireItemComponent group, String linkId, String variable) {

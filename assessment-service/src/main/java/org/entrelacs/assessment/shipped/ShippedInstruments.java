@@ -28,7 +28,8 @@ public final class ShippedInstruments {
 
     /// A body as it is shipped.
     ///
-    /// @param id `aggir` and `baseline` for the first versions, else `aggir-2`, `aggir-observed`, `baseline-2`
+    /// @param id `aggir` and `baseline` for the first versions, else `aggir-2`, `aggir-observed`,
+    ///     `aggir-observed-2`, `baseline-2`
     static Map<String, Object> body(String id) {
         try {
             return JSON.readValue(Table.text("instrument-" + id + ".json"), new TypeReference<>() {});
@@ -50,7 +51,6 @@ public final class ShippedInstruments {
         List<IcfItem> illustrative = IcfItem.all("aggir-illustrative.txt");
         var first = new AggirInstrument(annexe, Table.rows("aggir-items.txt"));
         var second = new AggirGrid(annexe, discriminating, illustrative);
-        var observed = new ObservedAggir(annexe, discriminating, illustrative, Table.rows("aggir-parts.txt"));
         var baseline = new BaselineInstrument(
                 Table.rows("baseline-dimensions.txt"),
                 Table.rows("baseline-items.txt"),
@@ -65,9 +65,13 @@ public final class ShippedInstruments {
         files.put(
                 "instrument-aggir-2.json",
                 file(AggirGrid.VERSION, second.questionnaire(), second.needRules(), AggirHours.table()));
-        files.put(
-                "instrument-aggir-observed.json",
-                file(ObservedAggir.VERSION, observed.questionnaire(), observed.needRules(), AggirHours.table()));
+        for (var version : ObservedAggir.Version.values()) {
+            var observed =
+                    new ObservedAggir(version, annexe, discriminating, illustrative, Table.rows("aggir-parts.txt"));
+            files.put(
+                    version.file(),
+                    file(version.number(), observed.questionnaire(), observed.needRules(), AggirHours.table()));
+        }
         files.put(
                 "instrument-baseline.json",
                 file(BaselineInstrument.VERSION, baseline.questionnaire(), baseline.needRules()));

@@ -48,7 +48,7 @@ class AgeingTest {
     void its_validity_is_the_one_pinned_at_its_start() {
         var terms = new AssessmentTerms(Period.ofMonths(6), List.of());
         var spec = given(decider)
-                .and(new StartAssessment("a1", List.of(GRID), List.of(), ASSESSOR, terms))
+                .and(new StartAssessment("a1", List.of(GRID), List.of(), ASSESSOR, terms, List.of()))
                 .and(complete("a1", 0));
         assertEquals(
                 Optional.of(Instant.parse("2027-05-22T12:00:00Z")),

@@ -12,6 +12,7 @@ import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.RequiredHours.NeedHours;
 import org.entrelacs.contract.Score;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixClass;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;

@@ -45,6 +45,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentCompleted;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSuperseded;
 import org.entrelacs.contract.assessment.AssessmentEvent.CompensatingResourceRecorded;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.junit.jupiter.api.Test;

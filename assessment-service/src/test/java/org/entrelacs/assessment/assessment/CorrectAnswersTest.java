@@ -52,6 +52,7 @@ import org.entrelacs.contract.assessment.AssessmentEvent.AnswerCorrected;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentAmended;
 import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentSigned;
 import org.entrelacs.contract.assessment.AssessmentEvent.NeedResolved;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedCeiling;
 import org.entrelacs.log.DeciderSpec;
@@ -241,7 +242,7 @@ class CorrectAnswersTest {
 
     /// One that does not cover all instruments of the first, so that both count.
     private static StartAssessment startGrid(String id) {
-        return new StartAssessment(id, List.of(GRID), List.of(), ASSESSOR, TERMS);
+        return new StartAssessment(id, List.of(GRID), List.of(), ASSESSOR, TERMS, List.of());
     }
 
     private static CorrectAnswers correct(int computedFrom, Answer answer, Score score, Disability disability) {

@@ -43,7 +43,7 @@ final class Scene {
     private Scene() {}
 
     static AssessmentStarted started(String id) {
-        return new AssessmentStarted(id, List.of(GRID, BASELINE), ASSESSOR, TERMS);
+        return new AssessmentStarted(id, List.of(GRID, BASELINE), ASSESSOR, TERMS, null);
     }
 
     static StartAssessment start(String id) {
@@ -51,7 +51,7 @@ final class Scene {
     }
 
     static StartAssessment start(String id, String assessor) {
-        return new StartAssessment(id, List.of(GRID, BASELINE), List.of(), assessor, TERMS);
+        return new StartAssessment(id, List.of(GRID, BASELINE), List.of(), assessor, TERMS, List.of());
     }
 
     static AssessmentReinstated reinstated(String id, AssessedNeed... needs) {

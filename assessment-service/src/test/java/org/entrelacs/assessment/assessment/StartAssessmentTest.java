@@ -14,7 +14,10 @@ import org.entrelacs.assessment.assessment.AssessmentCommand.StartAssessment;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.AssessmentAlreadyStarted;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNamedTwice;
 import org.entrelacs.assessment.assessment.AssessmentRefusal.InstrumentNotPublished;
+import org.entrelacs.contract.assessment.AssessmentEvent.AssessmentStarted;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.junit.jupiter.api.Test;
 
 class StartAssessmentTest {
@@ -23,6 +26,14 @@ class StartAssessmentTest {
     @Test
     void an_assessment_starts_with_pinned_instruments() {
         given(decider).when(start("a1")).then(started("a1"));
+    }
+
+    @Test
+    void tables_of_hours_are_pinned_with_their_instruments() {
+        var caseMixes = List.of(new PinnedCaseMix("grid", new CaseMixTable("", List.of(), List.of(), "annexe")));
+        given(decider)
+                .when(new StartAssessment("a1", List.of(GRID), List.of(), ASSESSOR, TERMS, caseMixes))
+                .then(new AssessmentStarted("a1", List.of(GRID), ASSESSOR, TERMS, caseMixes));
     }
 
     @Test
@@ -39,14 +50,14 @@ class StartAssessmentTest {
     void an_instrument_in_two_versions_is_refused() {
         given(decider)
                 .when(new StartAssessment(
-                        "a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of(), ASSESSOR, TERMS))
+                        "a1", List.of(GRID, new InstrumentVersion("grid", "2")), List.of(), ASSESSOR, TERMS, List.of()))
                 .thenRefused(new InstrumentNamedTwice("grid"));
     }
 
     @Test
     void an_instrument_version_that_is_not_published_is_refused() {
         given(decider)
-                .when(new StartAssessment("a1", List.of(GRID, BASELINE), List.of(BASELINE), ASSESSOR, TERMS))
+                .when(new StartAssessment("a1", List.of(GRID, BASELINE), List.of(BASELINE), ASSESSOR, TERMS, List.of()))
                 .thenRefused(new InstrumentNotPublished("baseline", "3"));
     }
 

@@ -91,7 +91,7 @@ class AnswersTest {
         "last-fall, DATE_TIME, 2026-11-22T09:30:00, 'must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00'",
         "last-fall, DATE_TIME, 2026-02-30, 'must be a FHIR dateTime, such as 2026-11-22T09:30:00+01:00'",
         "rises, TIME, 24:00:00, 'must be a time, such as 09:30:00'",
-        "site, URL, doctor, must be an absolute URL of at most 60 characters"
+        "site, URL, doctor, must be an absolute URL of at most 4000 characters"
     })
     void a_value_of_a_newer_type_that_does_not_fit_is_told(
             String linkId, AnswerType type, String value, String reason) {
@@ -103,7 +103,7 @@ class AnswersTest {
     @Test
     void several_answers_to_a_question_that_takes_one_are_told() {
         assertEquals(
-                List.of(new Fault("[0].others", "must be absent, since the question takes one answer")),
+                List.of(new Fault("[0]", "must hold one answer")),
                 Answers.faults(VisitForm.VISIT, List.of(VisitForm.answer("effort", CODE, "some", "much"))));
     }
 

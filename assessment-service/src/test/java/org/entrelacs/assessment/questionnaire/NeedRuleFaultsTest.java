@@ -73,6 +73,13 @@ class NeedRuleFaultsTest {
                 faults(rule("letter", "d510", Map.of("A", 8, "B", -1))));
     }
 
+    @Test
+    void a_number_that_is_listed_twice_is_told() {
+        assertEquals(
+                List.of(new Fault("[0].disabilityByAnswer", "each answer must be listed once, however it is written")),
+                faults(rule("weight", "d510", Map.of("12.5", 1, "12.50", 4))));
+    }
+
     private static List<Fault> faults(NeedRule rule) {
         return NeedRuleFaults.of(Forms.FORM, List.of(rule));
     }

@@ -78,11 +78,6 @@ class QuestionnaireCompilerTest {
                         "item[1].modifierExtension",
                         "is not supported"),
                 row(
-                        ITEM + "{'linkId': 'two', 'type': 'integer', 'extension': [{'url':"
-                                + " 'http://hl7.org/fhir/StructureDefinition/maxValue', 'valueInteger': 3}]}]",
-                        "item[1].extension[0]",
-                        "is not supported"),
-                row(
                         ITEM + "{'linkId': 'two', 'type': 'date', 'extension': [{" + VARIABLE
                                 + ", 'valueString': 'x'}]}]",
                         "item[1].extension[0]",

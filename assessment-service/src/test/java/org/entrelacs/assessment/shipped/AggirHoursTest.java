@@ -60,7 +60,7 @@ class AggirHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aggir-2", "aggir-observed"})
+    @ValueSource(strings = {"aggir-2", "aggir-observed", "aggir-observed-2"})
     void the_table_fits_its_instrument(String id) {
         assertEquals(
                 List.of(),
@@ -73,6 +73,7 @@ class AggirHoursTest {
     @Test
     void both_ways_of_asking_have_the_same_table() {
         assertEquals(table("aggir-2"), table("aggir-observed"));
+        assertEquals(table("aggir-2"), table("aggir-observed-2"));
     }
 
     private static JsonNode table(String id) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entrelacs.assessment.assessment.Disabilities;
 import org.entrelacs.assessment.assessment.Disability;
 import org.entrelacs.contract.NeedDimension;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// From facts to letters, rank and GIR: the guide of 21 August 2008, pages 4 and 5 (adverbs) and "codage final" of
 /// each variable, then CASF annexe 2-2.
 class ObservedAggirTest {
-    private static final ObservedGrid GRID = new ObservedGrid();
+    private static final ObservedGrid GRID = new ObservedGrid("aggir-observed");
 
     private static final List<Map<String, Integer>> SCORES = new ArrayList<>();
 
@@ -148,8 +149,8 @@ class ObservedAggirTest {
         facts.putAll(ObservedGrid.observed("coherence.communication", false, 2));
         facts.putAll(ObservedGrid.observed("habillage.bas", false, 1));
         facts.putAll(ObservedGrid.observed("transferts", true, 1));
-        Map<String, List<String>> values = new HashMap<>();
-        GRID.scores(facts).forEach((code, value) -> values.put(code, List.of(Integer.toString(value))));
+        Map<String, Predicate<String>> values = new HashMap<>();
+        GRID.scores(facts).forEach((code, value) -> values.put(code, Integer.toString(value)::equals));
         List<Disability> needs = Disabilities.ofValues(ShippedInstrumentsTest.rules("aggir-observed"), values).stream()
                 .filter(found -> found.qualifier() > 0)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entrelacs.assessment.questionnaire.CompiledQuestionnaire;
+import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.FhirPath;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Classified;
 import org.entrelacs.assessment.questionnaire.ScoreResult.Computed;
@@ -17,7 +18,7 @@ import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent.Answer;
 import org.entrelacs.contract.assessment.AssessmentEvent.AnswerType;
 
-/// The shipped `aggir-observed`, answered fact by fact.
+/// A version of the shipped `aggir-observed`, answered fact by fact.
 final class ObservedGrid {
     /// In the order of the annexe; `variable.part` where there are parts.
     static final Map<String, List<String>> PARTS = parts();
@@ -27,10 +28,11 @@ final class ObservedGrid {
     private final Scoring scoring;
     private final CompiledQuestionnaire grid;
 
-    ObservedGrid() {
+    /// @param id `aggir-observed` or `aggir-observed-2`
+    ObservedGrid(String id) {
         var fhirPath = new FhirPath();
         scoring = new Scoring(fhirPath);
-        grid = EvaluatedGrid.compiled(fhirPath, "aggir-observed");
+        grid = EvaluatedGrid.compiled(fhirPath, id);
     }
 
     private static Map<String, List<String>> parts() {
@@ -76,6 +78,10 @@ final class ObservedGrid {
             case 'B' -> observed(part, false, 1 + part.length() % 3);
             default -> observed(part, true, 0);
         };
+    }
+
+    Evaluated evaluated(Map<String, Answer> facts) {
+        return scoring.evaluate(grid, facts);
     }
 
     Map<String, Integer> scores(Map<String, Answer> facts) {

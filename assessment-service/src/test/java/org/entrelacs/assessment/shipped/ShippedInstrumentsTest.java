@@ -32,6 +32,7 @@ class ShippedInstrumentsTest {
                 "instrument-aggir.json",
                 "instrument-aggir-2.json",
                 "instrument-aggir-observed.json",
+                "instrument-aggir-observed-2.json",
                 "instrument-baseline.json",
                 "instrument-baseline-2.json"
             })
@@ -46,7 +47,7 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "baseline", "baseline-2"})
+    @ValueSource(strings = {"aggir", "aggir-2", "aggir-observed", "aggir-observed-2", "baseline", "baseline-2"})
     void the_need_rules_fit_the_questionnaire(String id) {
         assertEquals(List.of(), NeedRuleFaults.of(EvaluatedGrid.compiled(FHIR_PATH, id), rules(id)));
     }
@@ -91,7 +92,9 @@ class ShippedInstrumentsTest {
         "aggir-2, baseline",
         "aggir-2, baseline-2",
         "aggir-observed, baseline",
-        "aggir-observed, baseline-2"
+        "aggir-observed, baseline-2",
+        "aggir-observed-2, baseline",
+        "aggir-observed-2, baseline-2"
     })
     void a_grid_and_a_baseline_agree_on_the_dimension_of_a_category(String grid, String baseline) {
         Map<String, NeedDimension> ofBaseline =

@@ -18,6 +18,7 @@ import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
+import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.jspecify.annotations.Nullable;
 
 /// What has happened in the assessments of one person. Stream: `assessment/<person>`; every
@@ -37,6 +38,8 @@ public sealed interface AssessmentEvent {
     /// @param instruments pinned versions, at least one
     /// @param assessor who does it, and alone may sign it; null in earlier events
     /// @param terms null in earlier events: valid for 12 months, no score compared
+    /// @param caseMixes tables of hours of the pinned versions, in the order of the pins; null when
+    ///     none of them has one, as in earlier events
     @EventType("org.entrelacs.assessment.AssessmentStarted.v1")
     record AssessmentStarted(
             String assessment,
@@ -46,12 +49,15 @@ public sealed interface AssessmentEvent {
             String assessor,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            AssessmentTerms terms)
+            AssessmentTerms terms,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<PinnedCaseMix> caseMixes)
             implements AssessmentEvent {
 
-        /// Without assessor and terms.
+        /// Without assessor, terms and tables of hours.
         public AssessmentStarted(String assessment, List<InstrumentVersion> instruments) {
-            this(assessment, instruments, null, null);
+            this(assessment, instruments, null, null, null);
         }
     }
 
@@ -363,6 +369,9 @@ public sealed interface AssessmentEvent {
     record MinimalChange(String instrument, String code, BigDecimal value) {}
 
     record InstrumentVersion(String instrument, String version) {}
+
+    /// The table of hours of a pinned instrument version.
+    record PinnedCaseMix(String instrument, CaseMixTable table) {}
 
     /// @param linkId FHIR `QuestionnaireResponse.item.linkId`
     /// @param value as text: the code of a choice, `true`, `12.5`, `2026-11-22`, `61.5 kg`; empty

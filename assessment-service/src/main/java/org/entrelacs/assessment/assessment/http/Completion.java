@@ -10,7 +10,6 @@ import org.entrelacs.assessment.assessment.AssessmentCommand.CompleteAssessment;
 import org.entrelacs.assessment.assessment.AssessmentCommand.RequiredItem;
 import org.entrelacs.assessment.assessment.Disabilities;
 import org.entrelacs.assessment.assessment.Disability;
-import org.entrelacs.assessment.assessment.PinnedCaseMix;
 import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
 import org.entrelacs.assessment.questionnaire.Evaluated;
 import org.entrelacs.assessment.questionnaire.NeedValues;
@@ -41,9 +40,9 @@ class Completion {
         List<Score> scores = new ArrayList<>();
         List<Disability> disabilities = new ArrayList<>();
         List<RequiredItem> unanswered = new ArrayList<>();
-        List<PinnedCaseMix> caseMixes = new ArrayList<>();
         List<Classification> classifications = new ArrayList<>();
-        for (Form form : instruments.forms(sheet.instruments())) {
+        List<Form> forms = instruments.forms(sheet.instruments());
+        for (Form form : forms) {
             String instrument = form.pinned().instrument();
             String version = form.pinned().version();
             Evaluated evaluated = scoring.evaluate(form.questionnaire(), sheet.answersTo(instrument));
@@ -57,11 +56,16 @@ class Completion {
                 }
             }
             disabilities.addAll(Disabilities.ofValues(form.needRules(), NeedValues.of(evaluated)));
-            if (form.caseMix() != null) {
-                caseMixes.add(new PinnedCaseMix(instrument, form.caseMix()));
-            }
         }
         return new CompleteAssessment(
-                person, assessment, at, sheet.revision(), scores, disabilities, unanswered, caseMixes, classifications);
+                person,
+                assessment,
+                at,
+                sheet.revision(),
+                scores,
+                disabilities,
+                unanswered,
+                PinnedInstruments.caseMixes(forms),
+                classifications);
     }
 }

@@ -18,6 +18,7 @@ import org.entrelacs.assessment.questionnaire.CompiledVersions;
 import org.entrelacs.assessment.questionnaire.ScoreMeanings;
 import org.entrelacs.contract.Score;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
+import org.entrelacs.contract.assessment.AssessmentEvent.PinnedCaseMix;
 import org.entrelacs.contract.assessment.InstrumentEvent;
 import org.entrelacs.contract.assessment.InstrumentEvent.CaseMixTable;
 import org.entrelacs.contract.assessment.InstrumentEvent.NeedRule;
@@ -72,6 +73,17 @@ class PinnedInstruments {
                 compiled.of(pinned.instrument(), pinned.version(), version.questionnaire()),
                 version.needRules(),
                 version.caseMix());
+    }
+
+    /// Tables of hours of those that have one.
+    static List<PinnedCaseMix> caseMixes(List<Form> forms) {
+        List<PinnedCaseMix> caseMixes = new ArrayList<>();
+        for (Form form : forms) {
+            if (form.caseMix() != null) {
+                caseMixes.add(new PinnedCaseMix(form.pinned().instrument(), form.caseMix()));
+            }
+        }
+        return List.copyOf(caseMixes);
     }
 
     /// Names of the figures that have one. None for an instrument that cannot be read just now: the assessment can be

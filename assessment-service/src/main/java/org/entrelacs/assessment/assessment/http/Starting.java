@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.entrelacs.assessment.assessment.AssessmentCommand.StartAssessment;
 import org.entrelacs.assessment.assessment.Norms;
+import org.entrelacs.assessment.assessment.http.PinnedInstruments.Form;
 import org.entrelacs.contract.assessment.AssessmentEvent.InstrumentVersion;
 import org.entrelacs.edge.Asked;
 
@@ -31,6 +32,13 @@ class Starting {
                 .toList();
         List<InstrumentVersion> unpublished =
                 pinned.stream().filter(one -> !instruments.isPublished(one)).toList();
-        return new StartAssessment(assessment, pinned, unpublished, asked.actor(), norms.terms(pinned));
+        List<Form> forms = unpublished.isEmpty() ? instruments.forms(pinned) : List.of();
+        return new StartAssessment(
+                assessment,
+                pinned,
+                unpublished,
+                asked.actor(),
+                norms.terms(pinned),
+                PinnedInstruments.caseMixes(forms));
     }
 }

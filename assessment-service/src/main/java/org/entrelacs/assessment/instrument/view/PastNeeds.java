@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entrelacs.assessment.assessment.Disabilities;
 import org.entrelacs.assessment.assessment.Disability;
@@ -67,7 +68,7 @@ class PastNeeds {
     }
 
     /// Where no rule reads what is computed, nothing is: that is most of the time of a dry run.
-    private Map<String, List<String>> values(
+    private Map<String, Predicate<String>> values(
             Sheet sheet, InstrumentVersion pinned, Version version, List<NeedRule> edited) {
         Map<String, Answer> answers = sheet.answersTo(pinned.instrument());
         CompiledQuestionnaire questionnaire =
