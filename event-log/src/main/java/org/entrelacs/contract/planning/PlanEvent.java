@@ -97,6 +97,7 @@ public sealed interface PlanEvent {
     /// @param divisible whether a part of it would still help
     /// @param claim what is pleaded for it, should it need an authorisation
     /// @param proposal null when nobody proposed it, as in earlier events
+    /// @param start local day on which it is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.ServicePlanned.v1")
     record ServicePlanned(
             String service,
@@ -115,10 +116,13 @@ public sealed interface PlanEvent {
             Claim claim,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            FromProposal proposal)
+            FromProposal proposal,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Proposed by nobody.
+        /// Proposed by nobody, from nobody knows when on.
         public ServicePlanned(
                 String service,
                 String offer,
@@ -149,6 +153,7 @@ public sealed interface PlanEvent {
                     envelope,
                     divisible,
                     claim,
+                    null,
                     null);
         }
 
@@ -169,13 +174,15 @@ public sealed interface PlanEvent {
                     envelope,
                     divisible,
                     claim,
-                    chosen);
+                    chosen,
+                    start);
         }
     }
 
     /// @param amount what the service costs from now on over its weeks
     /// @param takenOver what it serves besides, from a service that was merged into it; null when none was, as in
     ///     earlier events
+    /// @param start local day on which it is to start now; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.PlannedServiceChanged.v1")
     record PlannedServiceChanged(
             String service,
@@ -184,12 +191,15 @@ public sealed interface PlanEvent {
             Money amount,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            TakenOver takenOver)
+            TakenOver takenOver,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Without anything taken over.
+        /// Without anything taken over, from nobody knows when on.
         public PlannedServiceChanged(String service, Duration perWeek, int weeks, Money amount) {
-            this(service, perWeek, weeks, amount, null);
+            this(service, perWeek, weeks, amount, null, null);
         }
     }
 
@@ -375,8 +385,22 @@ public sealed interface PlanEvent {
             implements PlanEvent {}
 
     /// A refusal was overturned: the hours are reserved again, and what is granted follows in the same append.
+    ///
+    /// @param start local day on which it was to start; null when nobody knows, as in earlier events
+    /// @param weeks for how many it is planned; null in earlier events
     @EventType("org.entrelacs.planning.ServiceReinstated.v1")
-    record ServiceReinstated(String service, String offer, String request, Duration perWeek) implements PlanEvent {}
+    record ServiceReinstated(
+            String service,
+            String offer,
+            String request,
+            Duration perWeek,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer weeks)
+            implements PlanEvent {}
 
     /// What was granted before the decision is over, and the decision grants nothing in its place.
     ///

@@ -118,7 +118,13 @@ final class Answers {
                 answer.service(), answer.request(), terms.provider(), answer.amount(), answer.startBy());
         return service.state() instanceof ServiceState.NotAuthorised
                 ? List.of(
-                        new ServiceReinstated(terms.service(), terms.offer(), answer.request(), terms.perWeek()),
+                        new ServiceReinstated(
+                                terms.service(),
+                                terms.offer(),
+                                answer.request(),
+                                terms.perWeek(),
+                                terms.start(),
+                                terms.weeks()),
                         granted)
                 : List.of(granted);
     }

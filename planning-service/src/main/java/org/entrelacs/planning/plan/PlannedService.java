@@ -14,10 +14,11 @@ import org.entrelacs.contract.planning.PlanEvent.ServiceSuspended;
 import org.entrelacs.contract.planning.PlanEvent.SuspensionReason;
 import org.entrelacs.contract.planning.PlanEvent.TakenOver;
 import org.entrelacs.contract.planning.Unavailability;
+import org.jspecify.annotations.Nullable;
 
 /// A service of the plan.
 ///
-/// @param terms as planned now: what the offer said, with the hours, weeks and amount of the last change
+/// @param terms as planned now: what the offer said, with the hours, weeks, amount and start of the last change
 /// @param advocacy that goes with its request
 /// @param suspension while it rests, once it has started
 /// @param hoursAwaited granted on appeal after its hours were given back: they are asked for again
@@ -93,13 +94,15 @@ public record PlannedService(
                 change.perWeek(),
                 change.weeks(),
                 change.amount(),
-                terms.envelope());
+                terms.envelope(),
+                change.start());
         return new PlannedService(
                 changed, new ServiceState.Planned(), advocacy, Optional.empty(), false, Optional.empty());
     }
 
     PlannedService inEnvelope(String envelope) {
-        var changed = terms(terms.needs(), terms.goals(), terms.perWeek(), terms.weeks(), terms.amount(), envelope);
+        var changed = terms(
+                terms.needs(), terms.goals(), terms.perWeek(), terms.weeks(), terms.amount(), envelope, terms.start());
         return new PlannedService(changed, state, advocacy, suspension, hoursAwaited, atRisk);
     }
 
@@ -108,7 +111,13 @@ public record PlannedService(
     }
 
     private ServicePlanned terms(
-            List<String> needs, List<String> goals, Duration perWeek, int weeks, Money amount, String envelope) {
+            List<String> needs,
+            List<String> goals,
+            Duration perWeek,
+            int weeks,
+            Money amount,
+            String envelope,
+            @Nullable LocalDate start) {
         return new ServicePlanned(
                 terms.service(),
                 terms.offer(),
@@ -124,6 +133,7 @@ public record PlannedService(
                 envelope,
                 terms.divisible(),
                 terms.claim(),
-                terms.proposal());
+                terms.proposal(),
+                start);
     }
 }
