@@ -305,9 +305,24 @@ public sealed interface PlanEvent {
     }
 
     /// The offer holds the hours for this service.
+    ///
+    /// @param start local day on which it is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")
-    record ServiceCapacityReserved(String service, String offer, String provider, Entitlement entitlement)
-            implements PlanEvent {}
+    record ServiceCapacityReserved(
+            String service,
+            String offer,
+            String provider,
+            Entitlement entitlement,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
+            implements PlanEvent {
+
+        /// From nobody knows when on.
+        public ServiceCapacityReserved(String service, String offer, String provider, Entitlement entitlement) {
+            this(service, offer, provider, entitlement, null);
+        }
+    }
 
     /// The offer could not hold the hours: the need is open again.
     @EventType("org.entrelacs.planning.ServiceCapacityRefused.v1")
@@ -331,6 +346,7 @@ public sealed interface PlanEvent {
     /// @param evidence its scores hold `gir` when that could be computed
     /// @param needs those that the service meets
     /// @param advocacy null when nothing was written, as in earlier events
+    /// @param start local day on which the service is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.AuthorisationRequested.v1")
     record AuthorisationRequested(
             String request,
@@ -345,10 +361,13 @@ public sealed interface PlanEvent {
             List<AssessedNeed> needs,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            AdvocacyFile advocacy)
+            AdvocacyFile advocacy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Without an advocacy file.
+        /// Without an advocacy file, from nobody knows when on.
         public AuthorisationRequested(
                 String request,
                 String service,
@@ -360,7 +379,19 @@ public sealed interface PlanEvent {
                 Claim claim,
                 Evidence evidence,
                 List<AssessedNeed> needs) {
-            this(request, service, serviceClass, envelope, amount, divisible, advocate, claim, evidence, needs, null);
+            this(
+                    request,
+                    service,
+                    serviceClass,
+                    envelope,
+                    amount,
+                    divisible,
+                    advocate,
+                    claim,
+                    evidence,
+                    needs,
+                    null,
+                    null);
         }
     }
 

@@ -63,6 +63,7 @@ class WireFormatTest {
                 "org.entrelacs.planning.PlanDrafted.v1",
                 "org.entrelacs.planning.PlanRevised.v1",
                 "org.entrelacs.planning.PlannedServiceChanged.v1",
+                "org.entrelacs.planning.ServiceCapacityReserved.v1",
                 "org.entrelacs.planning.ServicePlanned.v1",
                 "org.entrelacs.planning.ServiceReinstated.v1",
                 "org.entrelacs.planning.ServiceSuspended.v1"

@@ -42,8 +42,8 @@ final class Answers {
 
     private static List<PlanEvent> reserved(PlannedService service, Plan plan) {
         var terms = service.terms();
-        var reserved =
-                new ServiceCapacityReserved(terms.service(), terms.offer(), terms.provider(), terms.entitlement());
+        var reserved = new ServiceCapacityReserved(
+                terms.service(), terms.offer(), terms.provider(), terms.entitlement(), terms.start());
         if (terms.entitlement() == Entitlement.DISCRETIONARY
                 && plan instanceof Open open
                 && service.state() instanceof Agreed agreed) {
@@ -66,7 +66,8 @@ final class Answers {
                 terms.claim(),
                 content.evidence(),
                 content.needs(terms.needs()),
-                service.advocacy().orElse(null));
+                service.advocacy().orElse(null),
+                terms.start());
     }
 
     /// A service that was granted on appeal and gets no hours ends: its grant would keep money from others for

@@ -56,7 +56,7 @@ public final class StartAwaited implements DerivationRule {
             when reserved.entitlement() != Entitlement.DISCRETIONARY -> {
                 Link start = of(person, reserved.service());
                 yield List.of(
-                        start.createdToBreak(Norms.step(recorded), recorded),
+                        start.createdToBreak(Norms.step(recorded, reserved.start()), recorded),
                         start.managed(NOTIFICATION, reserved.provider(), recorded));
             }
             case ServiceAuthorised authorised ->

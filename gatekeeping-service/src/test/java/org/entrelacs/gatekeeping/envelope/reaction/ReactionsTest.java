@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReactionsTest {
     private static final Instant OCCURRED = Cases.MONDAY;
+    private static final LocalDate START = LocalDate.of(2026, 6, 1);
     private static final Instant RECORDED = Cases.MONDAY.plusSeconds(5);
 
     @Test
@@ -50,7 +51,8 @@ class ReactionsTest {
                                 request.claim(),
                                 request.evidence(),
                                 request.needs(),
-                                Cases.advocacy("I want to stay.")),
+                                Cases.advocacy("I want to stay."),
+                                START),
                         RECORDED),
                 reaction.command(pleading, "north"));
     }
@@ -119,7 +121,8 @@ class ReactionsTest {
                 request.claim(),
                 request.evidence(),
                 request.needs(),
-                Cases.advocacy("I want to stay."));
+                Cases.advocacy("I want to stay."),
+                START);
     }
 
     private static AuthorisationReassessed reassessed(String envelope) {
