@@ -68,6 +68,13 @@ public sealed interface EnvelopeEvent {
     @EventType("org.entrelacs.gatekeeping.RequestCarriedOver.v1")
     record RequestCarriedOver(String successor, RequestReceived request) implements EnvelopeEvent {}
 
+    /// Nobody waits any more for a request that went on in another envelope, which is told after the request itself.
+    ///
+    /// @param reason as somebody told it here
+    @EventType("org.entrelacs.gatekeeping.CarriedOverRequestEnded.v1")
+    record CarriedOverRequestEnded(String successor, String request, PersonId person, String service, String reason)
+            implements EnvelopeEvent {}
+
     /// @param advocate who pleads; may not decide
     /// @param receivedAt waiting counts from here
     /// @param advocacy for people to read, never weighed; null when nothing was written, as in earlier

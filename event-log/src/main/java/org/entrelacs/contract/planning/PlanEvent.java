@@ -447,7 +447,7 @@ public sealed interface PlanEvent {
     /// Nobody waits for this request any more: the service has ended or left the plan, and the answer came after it.
     /// What was granted is given back, and what still waits, waits no longer.
     ///
-    /// @param envelope where the request is by now
+    /// @param envelope where the request is or was; one that carried it over tells its successor
     @EventType("org.entrelacs.planning.RequestGivenUp.v1")
     record RequestGivenUp(String service, String request, String envelope) implements PlanEvent {}
 
@@ -502,7 +502,9 @@ public sealed interface PlanEvent {
 
     /// @param request that was made for the service, decided or not: its grant is given back, and what is not decided
     ///     no longer waits; empty when there was none
-    /// @param envelope to which that request went; empty when there was none
+    /// @param envelope to which that request went, and which tells where it was carried over to; empty when there
+    was
+    ///     none
     @EventType("org.entrelacs.planning.ServiceEnded.v1")
     record ServiceEnded(String service, String offer, String request, String envelope, LocalDate on, EndReason reason)
             implements PlanEvent {}

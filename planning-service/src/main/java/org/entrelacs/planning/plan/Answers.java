@@ -156,7 +156,7 @@ final class Answers {
                 .orElseGet(Verdict::accept);
     }
 
-    /// A request that is carried over while its service ends is given up where it is by then.
+    /// A request that is carried over while its service ends is given up by the way that it went.
     static Verdict<PlanEvent, PlanRefusal> carriedOver(NoteCarriedOver carried, Plan plan) {
         return service(carried.service(), plan)
                 .filter(service -> service.state().request().equals(carried.request()))
@@ -165,7 +165,7 @@ final class Answers {
                                 ? accept()
                                 : accept(new AuthorisationCarriedOver(
                                         carried.service(), carried.request(), carried.envelope())))
-                .orElseGet(() -> givenUp(carried.service(), carried.request(), carried.envelope(), plan));
+                .orElseGet(() -> givenUp(carried.service(), carried.request(), carried.from(), plan));
     }
 
     static Optional<PlannedService> service(String id, Plan plan) {

@@ -197,7 +197,8 @@ public sealed interface PlanCommand {
     record NoteProvisionalEnded(String service, String request, Money released, boolean refused, LocalDate on)
             implements PlanCommand {}
 
-    record NoteCarriedOver(String service, String request, String envelope) implements PlanCommand {}
+    /// @param from the envelope that the request has left
+    record NoteCarriedOver(String service, String request, String from, String envelope) implements PlanCommand {}
 
     /// @param today the latest date that it is anywhere
     record ReportStart(String service, Reporter reporter, LocalDate on, LocalDate today) implements PlanCommand {}

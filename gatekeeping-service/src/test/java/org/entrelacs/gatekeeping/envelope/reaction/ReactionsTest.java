@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyAdopted;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
@@ -106,6 +107,16 @@ class ReactionsTest {
 
         assertEquals(List.of("north"), reaction.targets(givenUp));
         assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(givenUp, "north"));
+    }
+
+    @Test
+    void an_end_follows_its_request_to_the_next_envelope() {
+        var told = recorded(
+                "envelope/north", new CarriedOverRequestEnded("south", "r1", new PersonId("p1"), "s1", "given-up"));
+        var reaction = new WhenCarriedOverRequestEnded();
+
+        assertEquals(List.of("south"), reaction.targets(told));
+        assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(told, "south"));
     }
 
     private static AuthorisationRequested pleading(String envelope) {
