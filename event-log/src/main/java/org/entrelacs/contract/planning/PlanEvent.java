@@ -503,8 +503,7 @@ public sealed interface PlanEvent {
     /// @param request that was made for the service, decided or not: its grant is given back, and what is not decided
     ///     no longer waits; empty when there was none
     /// @param envelope to which that request went, and which tells where it was carried over to; empty when there
-    was
-    ///     none
+    ///     was none
     @EventType("org.entrelacs.planning.ServiceEnded.v1")
     record ServiceEnded(String service, String offer, String request, String envelope, LocalDate on, EndReason reason)
             implements PlanEvent {}
