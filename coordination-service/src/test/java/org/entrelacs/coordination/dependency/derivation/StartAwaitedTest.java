@@ -1,6 +1,7 @@
 package org.entrelacs.coordination.dependency.derivation;
 
 import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NOT_DELIVERED;
+import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NO_CAPACITY;
 import static org.entrelacs.contract.coordination.DependencyEvent.DependencyKind.FLOW_PREREQUISITE;
 import static org.entrelacs.contract.coordination.DependencyEvent.Mechanism.NOTIFICATION;
 import static org.entrelacs.coordination.Chronicle.day;
@@ -12,7 +13,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
+import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.coordination.Chronicle;
 import org.entrelacs.coordination.Happenings;
 import org.entrelacs.log.Recorded;
@@ -96,6 +99,13 @@ class StartAwaitedTest {
     void neither_is_one_whose_money_was_given_back() {
         var event = told("envelope/e1", Happenings.commitmentReleased("r1", "p1", "s1"));
         assertEquals(List.of(START.lapsed("service ended", event)), new StartAwaited().facts(event));
+    }
+
+    @Test
+    void a_service_whose_hours_are_gone_cannot_start() {
+        var gone = new ServiceEnded("s1", "o1", "r1", "e1", LocalDate.EPOCH, EndReason.NO_CAPACITY);
+        var event = told("plan/p1", gone);
+        assertEquals(List.of(START.broken(NO_CAPACITY, event)), new StartAwaited().facts(event));
     }
 
     private static Recorded<?> told(String stream, Object event) {
