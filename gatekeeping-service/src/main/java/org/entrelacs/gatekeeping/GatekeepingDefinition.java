@@ -9,6 +9,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeDecider;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationReassessed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationRequested;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenCarriedOverRequestEnded;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenCarryOverAccepted;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosing;
@@ -46,6 +47,7 @@ public final class GatekeepingDefinition {
                         new WhenEnvelopeClosing(),
                         new WhenCarryOverAccepted(),
                         new WhenRequestCarriedOver(),
+                        new WhenCarriedOverRequestEnded(),
                         new WhenEnvelopeClosed()),
                 List.of(views));
     }

@@ -320,6 +320,16 @@ class BadInputTest {
                         "nothing-to-derogate-from")
                 .row("more than a week", right -> right.body(good.replace("PT1H", "PT169H")), 400, "invalid-request")
                 .row("half a minute", right -> right.body(good.replace("PT1H", "PT1H30S")), 409, "not-whole-minutes")
+                .row(
+                        "a start before the assessment",
+                        right -> right.body(good.replace("\"weeks\"", "\"start\":\"1999-01-01\",\"weeks\"")),
+                        409,
+                        "start-out-of-reach")
+                .row(
+                        "a start that is no day",
+                        right -> right.body(good.replace("\"weeks\"", "\"start\":\"2027-02-30\",\"weeks\"")),
+                        400,
+                        "invalid-request")
                 .row("no weeks", right -> right.body(good.replace("10", "0")), 400, "invalid-request")
                 .row("urgency beyond 1", right -> right.body(good.replace("0.66", "1.1")), 400, "invalid-request")
                 .row("no offer", right -> right.body(good.replace("bad-plan", "none")), 409, "offer-unknown")
@@ -339,7 +349,12 @@ class BadInputTest {
                 .another(DOSE.formatted(2))
                 .missing("weeks")
                 .unknown("person", "no-such-plan")
-                .unknown("service", "no-such-service");
+                .unknown("service", "no-such-service")
+                .row(
+                        "a start in a thousand years",
+                        right -> right.body(DOSE.formatted(1).replace("}", ",\"start\":\"3027-01-01\"}")),
+                        409,
+                        "start-out-of-reach");
         table.post("/plans/{person}/services/{service}/remove")
                 .with("person", "bad-remove")
                 .with("service", planned("bad-remove", "bad-plan", "washing"))

@@ -7,6 +7,7 @@ import static org.entrelacs.planning.Inputs.helpOffer;
 import static org.entrelacs.planning.Inputs.planned;
 import static org.entrelacs.planning.Inputs.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.entrelacs.contract.assessment.AssessmentEvent;
 import org.entrelacs.edge.testing.Tokens;
@@ -138,6 +141,21 @@ class PlansApiTest {
                         .post("/plans/plans-4/services/" + service + "/remove", "{\"reason\":\"another way\"}")
                         .statusCode());
         assertEquals(List.of(), plan("plans-4").getList("services"));
+    }
+
+    @Test
+    void a_service_says_when_it_is_to_start_until_it_is_changed_without() {
+        String start = LocalDate.now(ZoneOffset.UTC).plusWeeks(4).toString();
+        ADMIN.post("/offers/plans-8", helpOffer(10));
+        drafted(assessments, "plans-8");
+        String service = planned("plans-8", "plans-8", "washing");
+        String change = "/plans/plans-8/services/" + service + "/change";
+
+        CASE_MANAGER.post(change, "{\"perWeek\":\"PT2H\",\"weeks\":4,\"start\":\"" + start + "\"}");
+        assertEquals(start, plan("plans-8").getString("services[0].start"));
+
+        CASE_MANAGER.post(change, "{\"perWeek\":\"PT2H\",\"weeks\":4}");
+        assertNull(plan("plans-8").getString("services[0].start"));
     }
 
     @Test

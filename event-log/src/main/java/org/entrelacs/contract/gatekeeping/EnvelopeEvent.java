@@ -68,10 +68,18 @@ public sealed interface EnvelopeEvent {
     @EventType("org.entrelacs.gatekeeping.RequestCarriedOver.v1")
     record RequestCarriedOver(String successor, RequestReceived request) implements EnvelopeEvent {}
 
+    /// Nobody waits any more for a request that went on in another envelope, which is told after the request itself.
+    ///
+    /// @param reason as somebody told it here
+    @EventType("org.entrelacs.gatekeeping.CarriedOverRequestEnded.v1")
+    record CarriedOverRequestEnded(String successor, String request, PersonId person, String service, String reason)
+            implements EnvelopeEvent {}
+
     /// @param advocate who pleads; may not decide
     /// @param receivedAt waiting counts from here
     /// @param advocacy for people to read, never weighed; null when nothing was written, as in earlier
     ///     events
+    /// @param start local day on which the service is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.gatekeeping.RequestReceived.v1")
     record RequestReceived(
             String request,
@@ -87,10 +95,13 @@ public sealed interface EnvelopeEvent {
             List<AssessedNeed> needs,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            AdvocacyFile advocacy)
+            AdvocacyFile advocacy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements EnvelopeEvent {
 
-        /// Without an advocacy file.
+        /// Without an advocacy file, from nobody knows when on.
         public RequestReceived(
                 String request,
                 PersonId person,
@@ -115,6 +126,7 @@ public sealed interface EnvelopeEvent {
                     claim,
                     evidence,
                     needs,
+                    null,
                     null);
         }
 
@@ -147,7 +159,8 @@ public sealed interface EnvelopeEvent {
                     claim,
                     otherEvidence,
                     otherNeeds,
-                    advocacy);
+                    advocacy,
+                    start);
         }
     }
 

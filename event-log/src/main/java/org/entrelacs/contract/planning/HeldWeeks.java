@@ -26,6 +26,16 @@ public record HeldWeeks(
         return new HeldWeeks(monday(day), last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)), planned);
     }
 
+    /// Those of a service that is agreed on a day. A start before that day has passed and is known no longer.
+    ///
+    /// @param start null when nobody knows it
+    public static HeldWeeks of(@Nullable LocalDate start, @Nullable Integer weeks, LocalDate agreed) {
+        if (start == null || start.isBefore(agreed)) {
+            return from(agreed, weeks);
+        }
+        return weeks == null ? from(start, null) : starting(start, weeks);
+    }
+
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -97,6 +97,7 @@ public sealed interface PlanEvent {
     /// @param divisible whether a part of it would still help
     /// @param claim what is pleaded for it, should it need an authorisation
     /// @param proposal null when nobody proposed it, as in earlier events
+    /// @param start local day on which it is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.ServicePlanned.v1")
     record ServicePlanned(
             String service,
@@ -115,10 +116,13 @@ public sealed interface PlanEvent {
             Claim claim,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            FromProposal proposal)
+            FromProposal proposal,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Proposed by nobody.
+        /// Proposed by nobody, from nobody knows when on.
         public ServicePlanned(
                 String service,
                 String offer,
@@ -149,6 +153,7 @@ public sealed interface PlanEvent {
                     envelope,
                     divisible,
                     claim,
+                    null,
                     null);
         }
 
@@ -169,13 +174,15 @@ public sealed interface PlanEvent {
                     envelope,
                     divisible,
                     claim,
-                    chosen);
+                    chosen,
+                    start);
         }
     }
 
     /// @param amount what the service costs from now on over its weeks
     /// @param takenOver what it serves besides, from a service that was merged into it; null when none was, as in
     ///     earlier events
+    /// @param start local day on which it is to start now; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.PlannedServiceChanged.v1")
     record PlannedServiceChanged(
             String service,
@@ -184,12 +191,15 @@ public sealed interface PlanEvent {
             Money amount,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            TakenOver takenOver)
+            TakenOver takenOver,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Without anything taken over.
+        /// Without anything taken over, from nobody knows when on.
         public PlannedServiceChanged(String service, Duration perWeek, int weeks, Money amount) {
-            this(service, perWeek, weeks, amount, null);
+            this(service, perWeek, weeks, amount, null, null);
         }
     }
 
@@ -295,9 +305,24 @@ public sealed interface PlanEvent {
     }
 
     /// The offer holds the hours for this service.
+    ///
+    /// @param start local day on which it is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.ServiceCapacityReserved.v1")
-    record ServiceCapacityReserved(String service, String offer, String provider, Entitlement entitlement)
-            implements PlanEvent {}
+    record ServiceCapacityReserved(
+            String service,
+            String offer,
+            String provider,
+            Entitlement entitlement,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
+            implements PlanEvent {
+
+        /// From nobody knows when on.
+        public ServiceCapacityReserved(String service, String offer, String provider, Entitlement entitlement) {
+            this(service, offer, provider, entitlement, null);
+        }
+    }
 
     /// The offer could not hold the hours: the need is open again.
     @EventType("org.entrelacs.planning.ServiceCapacityRefused.v1")
@@ -321,6 +346,7 @@ public sealed interface PlanEvent {
     /// @param evidence its scores hold `gir` when that could be computed
     /// @param needs those that the service meets
     /// @param advocacy null when nothing was written, as in earlier events
+    /// @param start local day on which the service is to start; null when nobody knows, as in earlier events
     @EventType("org.entrelacs.planning.AuthorisationRequested.v1")
     record AuthorisationRequested(
             String request,
@@ -335,10 +361,13 @@ public sealed interface PlanEvent {
             List<AssessedNeed> needs,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            AdvocacyFile advocacy)
+            AdvocacyFile advocacy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start)
             implements PlanEvent {
 
-        /// Without an advocacy file.
+        /// Without an advocacy file, from nobody knows when on.
         public AuthorisationRequested(
                 String request,
                 String service,
@@ -350,7 +379,19 @@ public sealed interface PlanEvent {
                 Claim claim,
                 Evidence evidence,
                 List<AssessedNeed> needs) {
-            this(request, service, serviceClass, envelope, amount, divisible, advocate, claim, evidence, needs, null);
+            this(
+                    request,
+                    service,
+                    serviceClass,
+                    envelope,
+                    amount,
+                    divisible,
+                    advocate,
+                    claim,
+                    evidence,
+                    needs,
+                    null,
+                    null);
         }
     }
 
@@ -375,8 +416,22 @@ public sealed interface PlanEvent {
             implements PlanEvent {}
 
     /// A refusal was overturned: the hours are reserved again, and what is granted follows in the same append.
+    ///
+    /// @param start local day on which it was to start; null when nobody knows, as in earlier events
+    /// @param weeks for how many it is planned; null in earlier events
     @EventType("org.entrelacs.planning.ServiceReinstated.v1")
-    record ServiceReinstated(String service, String offer, String request, Duration perWeek) implements PlanEvent {}
+    record ServiceReinstated(
+            String service,
+            String offer,
+            String request,
+            Duration perWeek,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate start,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer weeks)
+            implements PlanEvent {}
 
     /// What was granted before the decision is over, and the decision grants nothing in its place.
     ///
@@ -392,7 +447,7 @@ public sealed interface PlanEvent {
     /// Nobody waits for this request any more: the service has ended or left the plan, and the answer came after it.
     /// What was granted is given back, and what still waits, waits no longer.
     ///
-    /// @param envelope where the request is by now
+    /// @param envelope where the request is or was; one that carried it over tells its successor
     @EventType("org.entrelacs.planning.RequestGivenUp.v1")
     record RequestGivenUp(String service, String request, String envelope) implements PlanEvent {}
 
@@ -447,7 +502,8 @@ public sealed interface PlanEvent {
 
     /// @param request that was made for the service, decided or not: its grant is given back, and what is not decided
     ///     no longer waits; empty when there was none
-    /// @param envelope to which that request went; empty when there was none
+    /// @param envelope to which that request went, and which tells where it was carried over to; empty when there
+    ///     was none
     @EventType("org.entrelacs.planning.ServiceEnded.v1")
     record ServiceEnded(String service, String offer, String request, String envelope, LocalDate on, EndReason reason)
             implements PlanEvent {}

@@ -63,7 +63,9 @@ class WireFormatTest {
                 "org.entrelacs.planning.PlanDrafted.v1",
                 "org.entrelacs.planning.PlanRevised.v1",
                 "org.entrelacs.planning.PlannedServiceChanged.v1",
+                "org.entrelacs.planning.ServiceCapacityReserved.v1",
                 "org.entrelacs.planning.ServicePlanned.v1",
+                "org.entrelacs.planning.ServiceReinstated.v1",
                 "org.entrelacs.planning.ServiceSuspended.v1"
             })
     void a_fuller_sample_reads_and_is_written_as_it_was(String type) throws IOException {

@@ -4,6 +4,7 @@ import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ExpenditureRecorded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
@@ -20,6 +21,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.ExpenditureExceedsComm
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NoSuchRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NotWaiting;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.NothingCommitted;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.log.Verdict;
 
 /// What becomes of a request after its decision: withdrawn, given back, spent. Each of them may let
@@ -56,9 +58,15 @@ final class CommitmentRules {
                 .events());
     }
 
-    /// Nothing happens when there is nothing left to give up.
+    /// Whoever took the request over is told, after the request itself. Nothing happens when there is nothing left to
+    /// give up.
     static Verdict<EnvelopeEvent, EnvelopeRefusal> end(EndRequest end, Open open) {
         var request = open.requests().get(end.request());
+        if (request != null && request.standing() instanceof CarriedOver(var successor)) {
+            var received = request.received();
+            return accept(new CarriedOverRequestEnded(
+                    successor, request.id(), received.person(), received.service(), end.reason()));
+        }
         if (request == null || !(request.mayBeDecided() || request.encumbered().minor() > 0)) {
             return accept();
         }

@@ -7,6 +7,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -93,6 +94,7 @@ final class EnvelopeHistory {
                     CarryOverBegun _,
                     EnvelopeClosed _,
                     RequestCarriedOver _,
+                    CarriedOverRequestEnded _,
                     DisplacementRecorded _ -> throw cannotFollow(event);
         };
     }
@@ -187,6 +189,8 @@ final class EnvelopeHistory {
             case EnvelopeClosed closed -> open.closed(closed);
             case RequestCarriedOver(var successor, var request) ->
                 open.request(open.known(request.request()).carriedOver(successor));
+            case CarriedOverRequestEnded ended ->
+                open.request(open.known(ended.request()).endedElsewhere(ended.reason()));
         };
     }
 

@@ -9,6 +9,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -111,6 +112,7 @@ public final class Recollection {
                     PolicyApplied _,
                     RequestReceived _,
                     RequestCarriedOver _,
+                    CarriedOverRequestEnded _,
                     EligibilityChecked _,
                     AuthorityDelegated _,
                     DelegationEnded _,
@@ -194,6 +196,7 @@ public final class Recollection {
                     CarryOverAccepted _,
                     EnvelopeClosed _,
                     RequestCarriedOver _,
+                    CarriedOverRequestEnded _,
                     ProvisionalGrantEnded _,
                     DecisionOverdue _,
                     DisplacementRecorded _,
@@ -209,7 +212,7 @@ public final class Recollection {
         };
     }
 
-    /// What a service that ended gave back: a withdrawal, a release, or both.
+    /// What a service that ended gave back: a withdrawal, a release, or both; or that its end was told elsewhere.
     ///
     /// @param append all events of one reaction, at least one
     public static Optional<EnvelopeCommand> ended(List<EnvelopeEvent> append, Instant at) {
@@ -219,6 +222,8 @@ public final class Recollection {
                         into.accept(new EndRequest(withdrawn.request(), withdrawn.reason(), at));
                     } else if (event instanceof CommitmentReleased released) {
                         into.accept(new EndRequest(released.request(), released.reason(), at));
+                    } else if (event instanceof CarriedOverRequestEnded told) {
+                        into.accept(new EndRequest(told.request(), told.reason(), at));
                     }
                 })
                 .findFirst();

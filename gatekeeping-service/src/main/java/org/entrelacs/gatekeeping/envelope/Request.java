@@ -234,6 +234,14 @@ public record Request(
         return to(new CarriedOver(successor));
     }
 
+    /// @throws IllegalStateException when it never went elsewhere
+    Request endedElsewhere(String reason) {
+        if (!(standing instanceof CarriedOver)) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not carried over");
+        }
+        return to(new Withdrawn(reason));
+    }
+
     /// As another envelope would receive it now.
     RequestReceived stillAsked() {
         return received.asking(account.asked());

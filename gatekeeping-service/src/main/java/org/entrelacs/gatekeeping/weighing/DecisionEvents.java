@@ -3,6 +3,8 @@ package org.entrelacs.gatekeeping.weighing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
@@ -73,8 +75,14 @@ record DecisionEvents(Question question, BigDecimal score) {
                 decided());
     }
 
+    /// Counted from the day on which the service is to start, where that comes after the decision.
     private Instant startBy() {
-        return later(question.policy().startWithinDays());
+        LocalDate start = question.request().start();
+        Instant from = start == null
+                ? question.at()
+                : start.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Duration within = Duration.ofDays(question.policy().startWithinDays());
+        return (from.isAfter(question.at()) ? from : question.at()).plus(within);
     }
 
     private Instant later(int days) {

@@ -19,6 +19,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcceptCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsClosed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsNotOver;
@@ -30,6 +31,7 @@ class CloseEnvelopeTest {
     private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
     private static final CloseEnvelope CARRY_OVER = new CloseEnvelope("next-year", "council", NEW_YEAR);
     private static final BeginCarryOver ACCEPTED = new BeginCarryOver("next-year", NEW_YEAR);
+    private static final EndRequest END_OF_R2 = new EndRequest("r2", "given-up", NEW_YEAR);
     private static final CloseEnvelope END = new CloseEnvelope("", "council", NEW_YEAR);
 
     @Test
@@ -83,6 +85,27 @@ class CloseEnvelopeTest {
         assertEquals(
                 List.of("r3 received", "r3 carried over for 100"),
                 told(closed().when(Given.receive(strong("r3", 100), late))));
+    }
+
+    @Test
+    void an_end_that_comes_before_the_carry_over_lets_nobody_go_there() {
+        assertEquals(
+                List.of("carries over to next-year", "closed, 300 carried over"),
+                told(asked().and(END_OF_R2).when(ACCEPTED)));
+    }
+
+    @Test
+    void an_end_that_comes_after_the_carry_over_follows_the_request_once() {
+        assertEquals(List.of("r2 ended for next-year: given-up"), told(closed().when(END_OF_R2)));
+        closed().and(END_OF_R2).when(END_OF_R2).thenNothing();
+    }
+
+    @Test
+    void an_end_follows_from_year_to_year() {
+        var passedOn = closed().and(Given.receive(strong("r3", 100), NEW_YEAR));
+        assertEquals(
+                List.of("r3 ended for next-year: given-up"),
+                told(passedOn.when(new EndRequest("r3", "given-up", NEW_YEAR))));
     }
 
     @Test

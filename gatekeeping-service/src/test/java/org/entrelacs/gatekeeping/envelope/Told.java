@@ -7,6 +7,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -102,6 +103,8 @@ final class Told {
             case RequestCarriedOver carried ->
                 carried.request().request() + " carried over for "
                         + carried.request().amount().minor();
+            case CarriedOverRequestEnded ended ->
+                ended.request() + " ended for " + ended.successor() + ": " + ended.reason();
             case DecisionOverdue overdue -> overdue.request() + " overdue";
             case DisplacementRecorded recorded -> recorded.request() + " displaces " + recorded.displaced();
             case ExpenditureRecorded spent ->

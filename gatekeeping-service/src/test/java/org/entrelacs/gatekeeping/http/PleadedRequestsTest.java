@@ -87,7 +87,8 @@ class PleadedRequestsTest {
                         request.claim(),
                         evidence(2),
                         request.needs(),
-                        request.advocacy()));
+                        request.advocacy(),
+                        request.start()));
     }
 
     /// As fresh as can be, whatever day it is.

@@ -244,7 +244,26 @@ public final class Cases {
                 claim,
                 evidence,
                 needs,
-                request.advocacy());
+                request.advocacy(),
+                request.start());
+    }
+
+    /// The same for a service that is to start on that day.
+    public static RequestReceived starting(RequestReceived request, LocalDate start) {
+        return new RequestReceived(
+                request.request(),
+                request.person(),
+                request.service(),
+                request.serviceClass(),
+                request.amount(),
+                request.divisible(),
+                request.advocate(),
+                request.receivedAt(),
+                request.claim(),
+                request.evidence(),
+                request.needs(),
+                request.advocacy(),
+                start);
     }
 
     /// The same with an advocacy file.
@@ -261,7 +280,8 @@ public final class Cases {
                 request.claim(),
                 request.evidence(),
                 request.needs(),
-                advocacy(words));
+                advocacy(words),
+                request.start());
     }
 
     public static AdvocacyFile advocacy(String words) {

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
@@ -49,6 +50,26 @@ class DecisionTest {
                         Instant.parse("2026-03-16T09:00:00Z"),
                         decided("66.3740", 1_000, 1_000, 0)),
                 decision(strong("r1", 1_000), 1_000, 0));
+    }
+
+    @Test
+    void a_service_that_is_to_start_later_has_as_long_from_then_on() {
+        var later = Cases.starting(strong("r1", 1_000), LocalDate.parse("2026-06-01"));
+        assertEquals(
+                new RequestGranted(
+                        "r1",
+                        new PersonId("person-r1"),
+                        "service-r1",
+                        Money.eur(1_000),
+                        Instant.parse("2026-06-15T00:00:00Z"),
+                        decided("66.3740", 1_000, 1_000, 0)),
+                decision(later, 1_000, 0));
+    }
+
+    @Test
+    void a_start_that_has_passed_at_the_decision_does_not_count() {
+        var past = Cases.starting(strong("r1", 1_000), LocalDate.parse("2026-02-27"));
+        assertEquals(decision(strong("r1", 1_000), 1_000, 0), decision(past, 1_000, 0));
     }
 
     @Test

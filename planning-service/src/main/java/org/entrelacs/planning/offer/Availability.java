@@ -54,7 +54,7 @@ final class Availability {
             return refuse(new NoSuchReservation(renew.service()));
         }
         var held = offer.ledger().holding(renew.service());
-        var until = Capacity.until(offer.terms(), renew.asked());
+        var until = Capacity.until(offer.terms(), renew.asked(), held.held());
         return held.until() == null || until == null
                 ? refuse(new ReservationDoesNotExpire(renew.service()))
                 : accept(new ReservationRenewed(held.person(), renew.service(), until));

@@ -59,7 +59,7 @@ final class Capacity {
                         hours.service(),
                         hours.perWeek(),
                         hours.held(),
-                        until(offer.terms(), asked.asked()));
+                        until(offer.terms(), asked.asked(), hours.held()));
                 answers.add(reserved);
                 after = after.with(after.ledger().reserve(reserved));
             }
@@ -67,12 +67,16 @@ final class Capacity {
         return answers;
     }
 
-    /// Who needs an authorisation waits for others to decide, and their hours wait with them.
-    static @Nullable Instant until(OfferTerms terms, Instant asked) {
+    /// Counted from the first week that is held, where it is still to come. Who needs an authorisation waits for others
+    /// to decide, and their hours wait with them.
+    static @Nullable Instant until(OfferTerms terms, Instant asked, @Nullable HeldWeeks held) {
         Integer days = terms.details().heldDays();
-        return days == null || terms.entitlement() == Entitlement.DISCRETIONARY
-                ? null
-                : asked.plus(Duration.ofDays(days));
+        if (days == null || terms.entitlement() == Entitlement.DISCRETIONARY) {
+            return null;
+        }
+        Instant first =
+                held == null ? asked : held.from().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return (first.isAfter(asked) ? first : asked).plus(Duration.ofDays(days));
     }
 
     private static List<OfferEvent> refuseAll(ReserveCapacity asked, Ledger ledger, CapacityRefusal reason) {
@@ -93,14 +97,16 @@ final class Capacity {
                 : List.of();
     }
 
-    /// The planned weeks from the start on, where they are free; otherwise those that were reserved.
+    /// The planned weeks from the start on, where they are free; otherwise those that were reserved. Where nobody knew
+    /// the start, none before the agreement.
     private static @Nullable HeldWeeks weeks(Known offer, String service, LocalDate on) {
         Holding holding = offer.ledger().holding(service);
         HeldWeeks held = holding.held();
         if (held == null || held.planned() == null) {
             return null;
         }
-        HeldWeeks wanted = HeldWeeks.starting(on.isBefore(held.from()) ? held.from() : on, held.planned());
+        boolean early = held.to() == null && on.isBefore(held.from());
+        HeldWeeks wanted = HeldWeeks.starting(early ? held.from() : on, held.planned());
         HoursByWeek others = offer.ledger().release(service).promised();
         Duration free = offer.schedule().free(others, Weeks.of(wanted));
         return free.compareTo(holding.perWeek()) >= 0 ? wanted : null;

@@ -101,7 +101,7 @@ final class Agreement {
                         service.terms().offer(),
                         service.terms().perWeek(),
                         service.terms().needs(),
-                        null,
+                        service.terms().start(),
                         service.terms().weeks()))
                 .toList();
     }

@@ -42,8 +42,8 @@ final class Answers {
 
     private static List<PlanEvent> reserved(PlannedService service, Plan plan) {
         var terms = service.terms();
-        var reserved =
-                new ServiceCapacityReserved(terms.service(), terms.offer(), terms.provider(), terms.entitlement());
+        var reserved = new ServiceCapacityReserved(
+                terms.service(), terms.offer(), terms.provider(), terms.entitlement(), terms.start());
         if (terms.entitlement() == Entitlement.DISCRETIONARY
                 && plan instanceof Open open
                 && service.state() instanceof Agreed agreed) {
@@ -66,7 +66,8 @@ final class Answers {
                 terms.claim(),
                 content.evidence(),
                 content.needs(terms.needs()),
-                service.advocacy().orElse(null));
+                service.advocacy().orElse(null),
+                terms.start());
     }
 
     /// A service that was granted on appeal and gets no hours ends: its grant would keep money from others for
@@ -118,7 +119,13 @@ final class Answers {
                 answer.service(), answer.request(), terms.provider(), answer.amount(), answer.startBy());
         return service.state() instanceof ServiceState.NotAuthorised
                 ? List.of(
-                        new ServiceReinstated(terms.service(), terms.offer(), answer.request(), terms.perWeek()),
+                        new ServiceReinstated(
+                                terms.service(),
+                                terms.offer(),
+                                answer.request(),
+                                terms.perWeek(),
+                                terms.start(),
+                                terms.weeks()),
                         granted)
                 : List.of(granted);
     }
@@ -149,7 +156,7 @@ final class Answers {
                 .orElseGet(Verdict::accept);
     }
 
-    /// A request that is carried over while its service ends is given up where it is by then.
+    /// A request that is carried over while its service ends is given up by the way that it went.
     static Verdict<PlanEvent, PlanRefusal> carriedOver(NoteCarriedOver carried, Plan plan) {
         return service(carried.service(), plan)
                 .filter(service -> service.state().request().equals(carried.request()))
@@ -158,7 +165,7 @@ final class Answers {
                                 ? accept()
                                 : accept(new AuthorisationCarriedOver(
                                         carried.service(), carried.request(), carried.envelope())))
-                .orElseGet(() -> givenUp(carried.service(), carried.request(), carried.envelope(), plan));
+                .orElseGet(() -> givenUp(carried.service(), carried.request(), carried.from(), plan));
     }
 
     static Optional<PlannedService> service(String id, Plan plan) {

@@ -140,7 +140,7 @@ final class Delivery {
                 service.terms().service(),
                 service.terms().offer(),
                 request,
-                request.isEmpty() ? "" : service.terms().envelope(),
+                request.isEmpty() ? "" : service.askedOf(),
                 on,
                 reason);
     }

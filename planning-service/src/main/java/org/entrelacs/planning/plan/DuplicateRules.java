@@ -108,7 +108,13 @@ final class DuplicateRules {
                         open,
                         List.of(
                                 resolved(resolve),
-                                new PlannedServiceChanged(resolve.kept(), perWeek, weeks, amount, taken),
+                                new PlannedServiceChanged(
+                                        resolve.kept(),
+                                        perWeek,
+                                        weeks,
+                                        amount,
+                                        taken,
+                                        kept.terms().start()),
                                 new PlannedServiceRemoved(dropped.terms().service(), resolve.reason()))));
             }
         };

@@ -55,6 +55,7 @@ public sealed interface PlanCommand {
         }
     }
 
+    /// @param start on which day it is to start, where that is known
     /// @param derogation why the offer's own norms shall not count
     record PlanService(
             String service,
@@ -64,11 +65,12 @@ public sealed interface PlanCommand {
             List<String> goals,
             Duration perWeek,
             int weeks,
+            Optional<LocalDate> start,
             boolean divisible,
             Claim claim,
             Optional<PersonalText> derogation)
             implements PlanCommand {
-        /// Within the offer's norms.
+        /// Within the offer's norms, from nobody knows when on.
         public PlanService(
                 String service,
                 String offer,
@@ -79,7 +81,18 @@ public sealed interface PlanCommand {
                 int weeks,
                 boolean divisible,
                 Claim claim) {
-            this(service, offer, offered, needs, goals, perWeek, weeks, divisible, claim, Optional.empty());
+            this(
+                    service,
+                    offer,
+                    offered,
+                    needs,
+                    goals,
+                    perWeek,
+                    weeks,
+                    Optional.empty(),
+                    divisible,
+                    claim,
+                    Optional.empty());
         }
     }
 
@@ -99,7 +112,14 @@ public sealed interface PlanCommand {
     record ChosenService(PlanService service, long points) {}
 
     /// @param offered by the service's offer now: what changes is priced anew
-    record ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks) implements PlanCommand {}
+    /// @param start on which day it is to start now, where that is known
+    record ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks, Optional<LocalDate> start)
+            implements PlanCommand {
+        /// From nobody knows when on.
+        public ChangePlannedService(String service, Offered offered, Duration perWeek, int weeks) {
+            this(service, offered, perWeek, weeks, Optional.empty());
+        }
+    }
 
     record RemovePlannedService(String service, PersonalText reason) implements PlanCommand {}
 
@@ -177,7 +197,8 @@ public sealed interface PlanCommand {
     record NoteProvisionalEnded(String service, String request, Money released, boolean refused, LocalDate on)
             implements PlanCommand {}
 
-    record NoteCarriedOver(String service, String request, String envelope) implements PlanCommand {}
+    /// @param from the envelope that the request has left
+    record NoteCarriedOver(String service, String request, String from, String envelope) implements PlanCommand {}
 
     /// @param today the latest date that it is anywhere
     record ReportStart(String service, Reporter reporter, LocalDate on, LocalDate today) implements PlanCommand {}

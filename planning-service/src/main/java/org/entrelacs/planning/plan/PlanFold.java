@@ -95,8 +95,7 @@ final class PlanFold {
                 changed(plan, refused, refused.service(), before -> Progress.refused(before, refused));
             case OfferBecameUnavailable(var service, var _, var _, var unavailability) ->
                 open(plan, event).map(content -> content.change(service, before -> before.atRisk(unavailability)));
-            case AuthorisationRequested asked ->
-                moved(plan, asked, asked.service(), before -> Progress.asked(before, asked));
+            case AuthorisationRequested asked -> changed(plan, asked, asked.service(), before -> before.asked(asked));
             case AuthorisationReassessed reassessed ->
                 moved(plan, reassessed, reassessed.service(), before -> Progress.reassessed(before, reassessed));
             case ServiceAuthorised granted ->

@@ -80,6 +80,9 @@ public sealed interface PlanRefusal {
 
     record DatesAreReversed(LocalDate earlier, LocalDate later) implements PlanRefusal {}
 
+    /// @param earliest the day of the assessment that the plan rests on
+    record StartIsOutOfReach(LocalDate start, LocalDate earliest, LocalDate latest) implements PlanRefusal {}
+
     /// Hours a week must be a whole number of minutes, and more than none.
     record NotWholeMinutes(Duration perWeek) implements PlanRefusal {}
 

@@ -3,11 +3,12 @@ package org.entrelacs.planning.plan;
 import static org.entrelacs.log.Verdict.accept;
 import static org.entrelacs.log.Verdict.refuse;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
@@ -26,9 +27,15 @@ import org.entrelacs.planning.plan.PlanRefusal.NoSuchService;
 import org.entrelacs.planning.plan.PlanRefusal.OfferIsWithdrawn;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceExists;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
+import org.entrelacs.planning.plan.PlanRefusal.StartIsOutOfReach;
 
 /// Services come into a draft, change and leave it.
 final class PlannedServices {
+    private static final int YEARS_AHEAD = 10;
+
+    /// Where a day begins last.
+    private static final ZoneOffset LATEST_DAY = ZoneOffset.ofHours(-12);
+
     private PlannedServices() {}
 
     static Verdict<PlanEvent, PlanRefusal> plan(PlanService command, Plan plan) {
@@ -63,7 +70,17 @@ final class PlannedServices {
         if (command.goals().isEmpty()) {
             return Optional.of(new NoGoalNamed());
         }
-        return unknownGoals.isEmpty() ? Optional.empty() : Optional.of(new NoSuchGoals(unknownGoals));
+        return unknownGoals.isEmpty()
+                ? outOfReach(command.start(), content)
+                : Optional.of(new NoSuchGoals(unknownGoals));
+    }
+
+    /// Help does not start before the assessment that it rests on.
+    private static Optional<PlanRefusal> outOfReach(Optional<LocalDate> start, Content content) {
+        LocalDate earliest = LocalDate.ofInstant(content.evidence().assessedAt(), LATEST_DAY);
+        LocalDate latest = earliest.plusYears(YEARS_AHEAD);
+        return start.filter(day -> day.isBefore(earliest) || day.isAfter(latest))
+                .map(day -> new StartIsOutOfReach(day, earliest, latest));
     }
 
     private static Verdict<PlanEvent, PlanRefusal> planned(
@@ -99,12 +116,18 @@ final class PlannedServices {
                 offer.entitlement(),
                 offer.envelope(),
                 command.divisible(),
-                command.claim());
+                command.claim(),
+                null,
+                command.start().orElse(null));
     }
 
     static Verdict<PlanEvent, PlanRefusal> change(ChangePlannedService command, Plan plan) {
         return onPaper(
-                command.service(), plan, () -> priced(command.offered(), offer -> changed(command, offer, plan)));
+                command.service(),
+                plan,
+                content -> outOfReach(command.start(), content)
+                        .<Verdict<PlanEvent, PlanRefusal>>map(Verdict::refuse)
+                        .orElseGet(() -> priced(command.offered(), offer -> changed(command, offer, plan))));
     }
 
     private static Verdict<PlanEvent, PlanRefusal> changed(
@@ -115,23 +138,28 @@ final class PlannedServices {
                 accept(Duplicates.noted(
                         plan,
                         List.of(new PlannedServiceChanged(
-                                command.service(), command.perWeek(), command.weeks(), amount))));
+                                command.service(),
+                                command.perWeek(),
+                                command.weeks(),
+                                amount,
+                                null,
+                                command.start().orElse(null)))));
         };
     }
 
     static Verdict<PlanEvent, PlanRefusal> remove(RemovePlannedService command, Plan plan) {
         return onPaper(
-                command.service(), plan, () -> accept(new PlannedServiceRemoved(command.service(), command.reason())));
+                command.service(), plan, _ -> accept(new PlannedServiceRemoved(command.service(), command.reason())));
     }
 
     private static Verdict<PlanEvent, PlanRefusal> onPaper(
-            String id, Plan plan, Supplier<Verdict<PlanEvent, PlanRefusal>> rule) {
+            String id, Plan plan, Function<Content, Verdict<PlanEvent, PlanRefusal>> rule) {
         return Phase.inDraft(plan, content -> {
             if (!content.services().containsKey(id)) {
                 return refuse(new NoSuchService(id));
             }
             ServiceState state = content.service(id).state();
-            return state.onPaper() ? rule.get() : refuse(new ServiceIs(id, state.status()));
+            return state.onPaper() ? rule.apply(content) : refuse(new ServiceIs(id, state.status()));
         });
     }
 }

@@ -54,7 +54,7 @@ final class ProvisionalGrants {
                                     terms.service(),
                                     terms.offer(),
                                     answer.request(),
-                                    terms.envelope(),
+                                    service.askedOf(),
                                     Delivery.notBeforeStart(service, answer.on()),
                                     EndReason.NOT_AUTHORISED));
         }

@@ -70,6 +70,20 @@ class ConfirmCapacityTest {
     }
 
     @Test
+    void a_start_before_the_planned_one_holds_the_earlier_weeks() {
+        given(RULES, PUBLISHED, planned(HeldWeeks.starting(TODAY, 3)))
+                .when(new ConfirmCapacity(PERSON, "s1", TODAY.minusWeeks(1)))
+                .then(new CapacityConfirmed(PERSON, "s1", HeldWeeks.starting(TODAY.minusWeeks(1), 3)));
+    }
+
+    @Test
+    void an_early_start_takes_no_hours_that_others_hold() {
+        given(RULES, PUBLISHED, planned(HeldWeeks.starting(TODAY, 3)), held("s2", 7, "2026-02-23", "2026-03-01"))
+                .when(new ConfirmCapacity(PERSON, "s1", TODAY.minusWeeks(1)))
+                .then(new CapacityConfirmed(PERSON, "s1"));
+    }
+
+    @Test
     void the_weeks_behind_the_planned_ones_are_free_again() {
         given(
                         RULES,

@@ -8,17 +8,21 @@ import static org.entrelacs.planning.offer.SomeOffer.PERSON;
 import static org.entrelacs.planning.offer.SomeOffer.PUBLISHED;
 import static org.entrelacs.planning.offer.SomeOffer.RULES;
 import static org.entrelacs.planning.offer.SomeOffer.STRANGER;
+import static org.entrelacs.planning.offer.SomeOffer.TODAY;
 import static org.entrelacs.planning.offer.SomeOffer.WITHDRAWN;
 import static org.entrelacs.planning.offer.SomeOffer.WITHOUT_END;
 import static org.entrelacs.planning.offer.SomeOffer.holding;
 import static org.entrelacs.planning.offer.SomeOffer.hours;
+import static org.entrelacs.planning.offer.SomeOffer.reserve;
 import static org.entrelacs.planning.offer.SomeOffer.reserved;
 import static org.entrelacs.planning.offer.SomeOffer.withDetails;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.entrelacs.contract.planning.HeldWeeks;
 import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.OfferEvent.CapacityConfirmed;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReleased;
@@ -110,6 +114,26 @@ class UnclaimedCapacityTest {
         given(RULES, SIXTY_DAYS, until("s1", FIRST))
                 .when(new RenewReservation(OWNER, "s1", SECOND))
                 .then(new ReservationRenewed(PERSON, "s1", SECOND.plus(Duration.ofDays(60))));
+    }
+
+    @Test
+    void hours_wait_from_the_week_in_which_the_service_is_to_start() {
+        var later = HeldWeeks.starting(TODAY.plusWeeks(20), 3);
+        given(RULES, SIXTY_DAYS)
+                .when(reserve(new OfferCommand.Hours("s1", hours(2), later)))
+                .then(new CapacityReserved(PERSON, "s1", hours(2), later, sixtyDaysAfter(later)));
+    }
+
+    @Test
+    void a_reservation_renewed_before_that_week_waits_no_shorter() {
+        var later = HeldWeeks.starting(TODAY.plusWeeks(20), 3);
+        given(RULES, SIXTY_DAYS, new CapacityReserved(PERSON, "s1", hours(2), later, sixtyDaysAfter(later)))
+                .when(new RenewReservation(OWNER, "s1", FIRST))
+                .then(new ReservationRenewed(PERSON, "s1", sixtyDaysAfter(later)));
+    }
+
+    private static Instant sixtyDaysAfter(HeldWeeks held) {
+        return held.from().plusDays(60).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.entrelacs.planning.plan;
 
 import static org.entrelacs.log.DeciderSpec.given;
+import static org.entrelacs.planning.plan.SomePlan.DRAFTED;
+import static org.entrelacs.planning.plan.SomePlan.GOAL;
+import static org.entrelacs.planning.plan.SomePlan.HELP;
+import static org.entrelacs.planning.plan.SomePlan.HELP_FROM;
 import static org.entrelacs.planning.plan.SomePlan.HELP_OFFER;
 import static org.entrelacs.planning.plan.SomePlan.HELP_REFUSED;
 import static org.entrelacs.planning.plan.SomePlan.IN_AGREED;
@@ -8,13 +12,17 @@ import static org.entrelacs.planning.plan.SomePlan.NOT_AUTHORISED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_OFFER;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
 import static org.entrelacs.planning.plan.SomePlan.RULES;
+import static org.entrelacs.planning.plan.SomePlan.START;
 import static org.entrelacs.planning.plan.SomePlan.and;
 import static org.entrelacs.planning.plan.SomePlan.hours;
 import static org.entrelacs.planning.plan.SomePlan.in;
 import static org.entrelacs.planning.plan.SomePlan.inActive;
+import static org.entrelacs.planning.plan.SomePlan.text;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.ResourceKind;
@@ -22,8 +30,10 @@ import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.AgreedService;
 import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
+import org.entrelacs.contract.planning.PlanEvent.UncoveredReason;
 import org.entrelacs.planning.plan.PlanCommand.AgreePlan;
 import org.entrelacs.planning.plan.PlanCommand.ChangePlannedService;
+import org.entrelacs.planning.plan.PlanCommand.LeaveNeedUncovered;
 import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
 import org.entrelacs.planning.plan.PlanRefusal.AmountIsTooLarge;
 import org.entrelacs.planning.plan.PlanRefusal.NoSuchOffer;
@@ -33,6 +43,7 @@ import org.entrelacs.planning.plan.PlanRefusal.NotWholeMinutes;
 import org.entrelacs.planning.plan.PlanRefusal.OfferIsWithdrawn;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
+import org.entrelacs.planning.plan.PlanRefusal.StartIsOutOfReach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +55,10 @@ class ChangePlannedServiceTest {
 
     private static ChangePlannedService help(Offered offered) {
         return new ChangePlannedService("help", offered, hours(1), 10);
+    }
+
+    private static ChangePlannedService helpFrom(LocalDate start) {
+        return new ChangePlannedService("help", HELP_OFFER, hours(1), 10, Optional.of(start));
     }
 
     @Test
@@ -65,6 +80,33 @@ class ChangePlannedServiceTest {
                         "a2",
                         AgreedBy.PERSON,
                         List.of(new AgreedService("help", "offer-h", hours(1), List.of("washing"), null, 10))));
+    }
+
+    @Test
+    void a_start_that_becomes_known_is_what_gets_reserved() {
+        given(RULES, DRAFTED, GOAL, HELP)
+                .and(new LeaveNeedUncovered("household", UncoveredReason.NO_OFFER, text("nobody")))
+                .and(helpFrom(START))
+                .and(new SubmitPlan("cm-1"))
+                .when(new AgreePlan(AgreedBy.PERSON))
+                .then(new PlanAgreed(
+                        "plan-1",
+                        "a1",
+                        AgreedBy.PERSON,
+                        List.of(new AgreedService("help", "offer-h", hours(1), List.of("washing"), START, 10))));
+    }
+
+    @Test
+    void a_start_that_is_not_said_again_is_known_no_longer() {
+        given(RULES, DRAFTED, GOAL, HELP_FROM).when(help(HELP_OFFER)).then(CHANGED);
+    }
+
+    @Test
+    void no_service_starts_before_the_assessment() {
+        LocalDate before = LocalDate.parse("2026-11-18");
+        in(PlanStatus.DRAFT)
+                .when(helpFrom(before))
+                .thenRefused(new StartIsOutOfReach(before, before.plusDays(1), LocalDate.parse("2036-11-19")));
     }
 
     @Test

@@ -33,6 +33,7 @@ class DerogationTest {
                 List.of("goal"),
                 hours(4),
                 10,
+                Optional.empty(),
                 true,
                 SomePlan.CLAIM,
                 derogation.map(SomePlan::text));

@@ -16,7 +16,6 @@ import static org.entrelacs.planning.plan.SomePlan.inAgreed;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent.PlannedServiceRemoved;
 import org.entrelacs.contract.planning.PlanEvent.RequestGivenUp;
-import org.entrelacs.contract.planning.PlanEvent.ServiceReinstated;
 import org.entrelacs.planning.plan.PlanCommand.NoteAuthorised;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +62,7 @@ class NoteAuthorisedTest {
 
     @Test
     void a_service_that_was_refused_is_reinstated_when_an_appeal_grants_its_request() {
-        inActive(NOT_AUTHORISED)
-                .when(note(60_000))
-                .then(new ServiceReinstated("respite", "offer-r", REQUEST, SomePlan.hours(2)), AUTHORISED);
+        inActive(NOT_AUTHORISED).when(note(60_000)).then(SomePlan.REINSTATED, AUTHORISED);
     }
 
     @Test

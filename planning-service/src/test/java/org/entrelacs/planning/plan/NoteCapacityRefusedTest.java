@@ -15,6 +15,8 @@ import static org.entrelacs.planning.plan.SomePlan.TODAY;
 import static org.entrelacs.planning.plan.SomePlan.hours;
 import static org.entrelacs.planning.plan.SomePlan.inActive;
 import static org.entrelacs.planning.plan.SomePlan.inAgreed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import org.entrelacs.contract.planning.OfferEvent.CapacityRefusal;
@@ -61,6 +63,15 @@ class NoteCapacityRefusedTest {
                 .then(
                         RESPITE_REFUSED,
                         new ServiceEnded("respite", "offer-r", REQUEST, "respite-75", TODAY, EndReason.NO_CAPACITY));
+    }
+
+    @Test
+    void the_need_that_it_was_to_meet_is_open_again() {
+        var plan = inActive(NOT_AUTHORISED, REINSTATED, AUTHORISED).and(RESPITE).state();
+
+        assertEquals(
+                List.of("household"),
+                plan instanceof Plan.Open open ? open.content().openNeeds() : fail());
     }
 
     @Test

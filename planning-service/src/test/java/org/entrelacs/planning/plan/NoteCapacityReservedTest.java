@@ -2,8 +2,12 @@ package org.entrelacs.planning.plan;
 
 import static org.entrelacs.log.DeciderSpec.given;
 import static org.entrelacs.planning.plan.SomePlan.ACTIVATED;
+import static org.entrelacs.planning.plan.SomePlan.AGREED;
 import static org.entrelacs.planning.plan.SomePlan.AUTHORISED;
 import static org.entrelacs.planning.plan.SomePlan.CLOSED;
+import static org.entrelacs.planning.plan.SomePlan.DRAFTED;
+import static org.entrelacs.planning.plan.SomePlan.EVIDENCE;
+import static org.entrelacs.planning.plan.SomePlan.GOAL;
 import static org.entrelacs.planning.plan.SomePlan.HELP_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.HOUSEHOLD;
 import static org.entrelacs.planning.plan.SomePlan.IN_AGREED;
@@ -14,6 +18,8 @@ import static org.entrelacs.planning.plan.SomePlan.REQUESTED;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_RESERVED;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
 import static org.entrelacs.planning.plan.SomePlan.RULES;
+import static org.entrelacs.planning.plan.SomePlan.START;
+import static org.entrelacs.planning.plan.SomePlan.SUBMITTED;
 import static org.entrelacs.planning.plan.SomePlan.and;
 import static org.entrelacs.planning.plan.SomePlan.evidence;
 import static org.entrelacs.planning.plan.SomePlan.in;
@@ -21,8 +27,10 @@ import static org.entrelacs.planning.plan.SomePlan.inActive;
 import static org.entrelacs.planning.plan.SomePlan.inAgreed;
 
 import java.util.List;
+import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationRequested;
+import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.planning.plan.PlanCommand.NoteCapacityReserved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +48,29 @@ class NoteCapacityReservedTest {
     @Test
     void a_discretionary_service_pleads_for_money_with_the_facts_that_scoring_needs() {
         inAgreed().when(RESPITE).then(RESPITE_RESERVED, REQUESTED);
+    }
+
+    @Test
+    void whoever_waits_for_the_service_is_told_when_it_is_to_start() {
+        given(RULES, DRAFTED, GOAL, SomePlan.HELP_FROM, SomePlan.RESPITE_FROM, SUBMITTED, AGREED)
+                .and(HELP)
+                .when(RESPITE)
+                .then(
+                        new ServiceCapacityReserved("respite", "offer-r", "relais", Entitlement.DISCRETIONARY, START),
+                        new AuthorisationRequested(
+                                REQUEST,
+                                "respite",
+                                "respite",
+                                "respite-75",
+                                Money.eur(60_000),
+                                true,
+                                "cm-1",
+                                SomePlan.CLAIM,
+                                EVIDENCE,
+                                List.of(HOUSEHOLD),
+                                null,
+                                START),
+                        ACTIVATED);
     }
 
     @Test

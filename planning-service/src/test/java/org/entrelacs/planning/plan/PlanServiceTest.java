@@ -5,6 +5,7 @@ import static org.entrelacs.planning.plan.SomePlan.CLAIM;
 import static org.entrelacs.planning.plan.SomePlan.DRAFTED;
 import static org.entrelacs.planning.plan.SomePlan.GOAL;
 import static org.entrelacs.planning.plan.SomePlan.HELP;
+import static org.entrelacs.planning.plan.SomePlan.HELP_FROM;
 import static org.entrelacs.planning.plan.SomePlan.HELP_OFFER;
 import static org.entrelacs.planning.plan.SomePlan.HELP_REFUSED;
 import static org.entrelacs.planning.plan.SomePlan.IN_AGREED;
@@ -12,14 +13,18 @@ import static org.entrelacs.planning.plan.SomePlan.RESPITE;
 import static org.entrelacs.planning.plan.SomePlan.RESPITE_OFFER;
 import static org.entrelacs.planning.plan.SomePlan.REVISED;
 import static org.entrelacs.planning.plan.SomePlan.RULES;
+import static org.entrelacs.planning.plan.SomePlan.START;
 import static org.entrelacs.planning.plan.SomePlan.and;
 import static org.entrelacs.planning.plan.SomePlan.hours;
 import static org.entrelacs.planning.plan.SomePlan.in;
 import static org.entrelacs.planning.plan.SomePlan.planned;
+import static org.entrelacs.planning.plan.SomePlan.starting;
 import static org.entrelacs.planning.plan.SomePlan.text;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.RefusalTakenBack;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
@@ -36,6 +41,7 @@ import org.entrelacs.planning.plan.PlanRefusal.NotWholeMinutes;
 import org.entrelacs.planning.plan.PlanRefusal.OfferIsWithdrawn;
 import org.entrelacs.planning.plan.PlanRefusal.PlanIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceExists;
+import org.entrelacs.planning.plan.PlanRefusal.StartIsOutOfReach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +49,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanServiceTest {
+    /// Somewhere on earth it is the 19th still.
+    private static final LocalDate ASSESSED = LocalDate.parse("2026-11-19");
+
     private static PlanService service(String id, Offered offered, List<String> needs, List<String> goals) {
         return new PlanService(id, "offer-h", offered, needs, goals, hours(4), 10, true, CLAIM);
     }
@@ -56,9 +65,50 @@ class PlanServiceTest {
                 "help", "offer-h", HELP_OFFER, List.of("washing"), List.of("goal"), perWeek, weeks, true, CLAIM);
     }
 
+    private static PlanService helpFrom(LocalDate start) {
+        return new PlanService(
+                "help",
+                "offer-h",
+                HELP_OFFER,
+                List.of("washing"),
+                List.of("goal"),
+                hours(4),
+                10,
+                Optional.of(start),
+                true,
+                CLAIM,
+                Optional.empty());
+    }
+
     @Test
     void what_the_offer_says_is_copied_and_priced() {
         given(RULES, DRAFTED, GOAL).when(help(HELP_OFFER)).then(HELP);
+    }
+
+    @Test
+    void a_service_may_say_when_it_starts() {
+        given(RULES, DRAFTED, GOAL).when(helpFrom(START)).then(HELP_FROM);
+    }
+
+    @Test
+    void a_service_may_start_on_the_day_of_the_assessment() {
+        given(RULES, DRAFTED, GOAL).when(helpFrom(ASSESSED)).then(starting(HELP, ASSESSED));
+    }
+
+    @Test
+    void no_service_starts_before_the_assessment() {
+        LocalDate before = ASSESSED.minusDays(1);
+        given(RULES, DRAFTED, GOAL)
+                .when(helpFrom(before))
+                .thenRefused(new StartIsOutOfReach(before, ASSESSED, ASSESSED.plusYears(10)));
+    }
+
+    @Test
+    void no_service_is_planned_for_more_than_ten_years_ahead() {
+        LocalDate beyond = ASSESSED.plusYears(10).plusDays(1);
+        given(RULES, DRAFTED, GOAL)
+                .when(helpFrom(beyond))
+                .thenRefused(new StartIsOutOfReach(beyond, ASSESSED, ASSESSED.plusYears(10)));
     }
 
     @Test

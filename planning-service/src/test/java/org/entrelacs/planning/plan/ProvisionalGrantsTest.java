@@ -82,30 +82,36 @@ class ProvisionalGrantsTest {
 
     @Test
     void a_request_that_is_carried_over_draws_on_the_next_budget() {
-        inActive().when(new NoteCarriedOver("respite", REQUEST, "respite-76")).then(CARRIED_OVER);
+        inActive()
+                .when(new NoteCarriedOver("respite", REQUEST, "respite-75", "respite-76"))
+                .then(CARRIED_OVER);
+    }
+
+    @Test
+    void an_end_goes_by_the_way_that_the_request_went() {
         var closed = inActive(CARRIED_OVER)
                 .when(new ClosePlan(EndReason.MOVED, TODAY))
                 .events();
         assertTrue(
-                closed.contains(new ServiceEnded("respite", "offer-r", REQUEST, "respite-76", TODAY, EndReason.MOVED)),
+                closed.contains(new ServiceEnded("respite", "offer-r", REQUEST, "respite-75", TODAY, EndReason.MOVED)),
                 closed::toString);
     }
 
     @Test
     void carried_over_twice_it_is_carried_over_once() {
         inActive(CARRIED_OVER)
-                .when(new NoteCarriedOver("respite", REQUEST, "respite-76"))
+                .when(new NoteCarriedOver("respite", REQUEST, "respite-75", "respite-76"))
                 .thenNothing();
     }
 
     @Test
-    void a_request_that_nobody_draws_on_is_given_up_where_it_is_by_then() {
+    void a_request_that_nobody_draws_on_is_given_up_by_the_way_that_it_went() {
         inActive()
-                .when(new NoteCarriedOver("respite", "another", "respite-76"))
-                .then(new RequestGivenUp("respite", "another", "respite-76"));
+                .when(new NoteCarriedOver("respite", "another", "respite-75", "respite-76"))
+                .then(new RequestGivenUp("respite", "another", "respite-75"));
         inActive(SomePlan.ended("respite", "offer-r", REQUEST, "respite-75"))
-                .when(new NoteCarriedOver("respite", REQUEST, "respite-76"))
-                .then(new RequestGivenUp("respite", REQUEST, "respite-76"));
+                .when(new NoteCarriedOver("respite", REQUEST, "respite-75", "respite-76"))
+                .then(new RequestGivenUp("respite", REQUEST, "respite-75"));
     }
 
     private static NoteProvisionalEnded note(long cents, boolean refused) {

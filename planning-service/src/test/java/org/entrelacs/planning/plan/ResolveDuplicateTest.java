@@ -94,7 +94,24 @@ class ResolveDuplicateTest {
                                 hours(6),
                                 10,
                                 Money.eur(147_000),
-                                new TakenOver(List.of("washing"), List.of("goal"))),
+                                new TakenOver(List.of("washing"), List.of("goal")),
+                                null),
+                        new PlannedServiceRemoved("more", text("why")));
+    }
+
+    @Test
+    void what_is_kept_starts_when_it_was_to_start() {
+        given(RULES, DRAFTED, GOAL, SomePlan.HELP_FROM, MORE, FOUND)
+                .when(resolve(DuplicateResolution.MERGED, "help"))
+                .then(
+                        resolved(DuplicateResolution.MERGED, "help"),
+                        new PlannedServiceChanged(
+                                "help",
+                                hours(6),
+                                10,
+                                Money.eur(147_000),
+                                new TakenOver(List.of("washing"), List.of("goal")),
+                                SomePlan.START),
                         new PlannedServiceRemoved("more", text("why")));
     }
 

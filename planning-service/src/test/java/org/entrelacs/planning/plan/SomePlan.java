@@ -68,6 +68,11 @@ final class SomePlan {
     static final GoalAdded GOAL = new GoalAdded("goal", text("stay at home"), List.of("washing", "household"));
     static final ServicePlanned HELP = planned("help", "offer-h", HELP_OFFER, "washing", 4, 98_000);
     static final ServicePlanned RESPITE = planned("respite", "offer-r", RESPITE_OFFER, "household", 2, 60_000);
+    /// Two weeks after the assessment.
+    static final LocalDate START = LocalDate.parse("2026-12-04");
+
+    static final ServicePlanned HELP_FROM = starting(HELP, START);
+    static final ServicePlanned RESPITE_FROM = starting(RESPITE, START);
     static final PlanSubmitted SUBMITTED = new PlanSubmitted("plan-1", "a1", "cm-1");
     static final PlanAgreed AGREED = new PlanAgreed(
             "plan-1",
@@ -99,7 +104,8 @@ final class SomePlan {
     static final ServiceAuthorised AUTHORISED = authorised(60_000);
     static final ServiceNotAuthorised NOT_AUTHORISED =
             new ServiceNotAuthorised("respite", "offer-r", REQUEST, List.of("score-below-threshold"));
-    static final ServiceReinstated REINSTATED = new ServiceReinstated("respite", "offer-r", REQUEST, hours(2));
+    static final ServiceReinstated REINSTATED =
+            new ServiceReinstated("respite", "offer-r", REQUEST, hours(2), null, 10);
     static final ServiceStarted HELP_STARTED = new ServiceStarted("help", "offer-h", "adess", TODAY);
     static final ServiceStarted RESPITE_STARTED = new ServiceStarted("respite", "offer-r", "relais", TODAY);
     static final PlanRevised REVISED = new PlanRevised("plan-2", "plan-1", "a1", evidence("a2"), NEEDS);
@@ -179,6 +185,26 @@ final class SomePlan {
                 offered.envelope(),
                 true,
                 CLAIM);
+    }
+
+    static ServicePlanned starting(ServicePlanned planned, LocalDate start) {
+        return new ServicePlanned(
+                planned.service(),
+                planned.offer(),
+                planned.provider(),
+                planned.kind(),
+                planned.serviceClass(),
+                planned.needs(),
+                planned.goals(),
+                planned.perWeek(),
+                planned.weeks(),
+                planned.amount(),
+                planned.entitlement(),
+                planned.envelope(),
+                planned.divisible(),
+                planned.claim(),
+                planned.proposal(),
+                start);
     }
 
     static ServiceAuthorised authorised(long cents) {

@@ -127,6 +127,7 @@ class WriteAdvocacyTest {
                 mute.claim(),
                 mute.evidence(),
                 mute.needs(),
-                ADVOCACY);
+                ADVOCACY,
+                null);
     }
 }

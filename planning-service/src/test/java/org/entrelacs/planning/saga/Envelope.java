@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.PersonalText;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalCause;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProvisionalEnd;
@@ -40,10 +41,16 @@ record Envelope(TreePMap<String, Request> requests) {
         PROVISIONAL,
         GRANTED,
         REFUSED,
+        CARRIED_OVER,
         OVER
     }
 
-    record Request(String service, Stand stand) {
+    /// @param successor to which it was carried over; empty unless it was
+    record Request(String service, Stand stand, String successor) {
+        Request(String service, Stand stand) {
+            this(service, stand, "");
+        }
+
         boolean holdsMoney() {
             return stand == Stand.PROVISIONAL || stand == Stand.GRANTED;
         }
@@ -66,6 +73,10 @@ record Envelope(TreePMap<String, Request> requests) {
 
     Step given(String id) {
         Request request = requests.get(id);
+        if (request != null && request.stand() == Stand.CARRIED_OVER) {
+            var told = new CarriedOverRequestEnded(request.successor(), id, PERSON, request.service(), "given-up");
+            return decided(id, Stand.OVER, List.of(told));
+        }
         if (request == null || !(request.isOpen() || request.holdsMoney())) {
             return new Step(this, List.of());
         }
@@ -104,7 +115,8 @@ record Envelope(TreePMap<String, Request> requests) {
     Optional<Step> carryOver(String successor) {
         return first(Stand.OPEN)
                 .map(id -> new Step(
-                        new Envelope(requests.minus(id)), List.of(new RequestCarriedOver(successor, request(id)))));
+                        with(id, new Request(service(id), Stand.CARRIED_OVER, successor)),
+                        List.of(new RequestCarriedOver(successor, request(id)))));
     }
 
     private Step decided(String id, Stand stand, List<Object> events) {

@@ -16,9 +16,6 @@ import org.entrelacs.planning.plan.ServiceState;
 
 /// What must hold, whatever happens in whatever order.
 final class Promises {
-    /// What was given up before it arrived here waits until it is decided, and what it is granted goes back then.
-    private static final String SUCCESSOR = "respite-76";
-
     private Promises() {}
 
     /// At every moment.
@@ -53,11 +50,12 @@ final class Promises {
             }
         });
         world.envelopes()
-                .forEach((name, envelope) -> envelope.requests().forEach((request, known) -> {
+                .values()
+                .forEach(envelope -> envelope.requests().forEach((request, known) -> {
                     if (known.holdsMoney() && !drawsOn(request, plan)) {
                         broken.add(known.service() + " holds money and is not given");
                     }
-                    if (known.isOpen() && !drawsOn(request, plan) && !name.equals(SUCCESSOR)) {
+                    if (known.isOpen() && !drawsOn(request, plan)) {
                         broken.add(known.service() + " waits for money and is not given");
                     }
                 }));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
@@ -26,7 +27,8 @@ import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
 import org.entrelacs.planning.plan.PlanCommand.PlanService;
 import org.entrelacs.planning.plan.PlanCommand.SubmitPlan;
 
-/// A person whose plan was just agreed: help by right, and respite that has to be granted, of an offer that has hours
+/// A person whose plan was just agreed: help by right from a day to come on, and respite that has to be granted, of an
+/// offer that has hours
 /// for one.
 final class Somebody {
     static final LocalDate TODAY = LocalDate.parse("2026-11-22");
@@ -51,8 +53,9 @@ final class Somebody {
                 .flatMap(world -> world.asks(new DraftPlan("plan-1", evidence("a1"), NEEDS)))
                 .flatMap(world -> world.asks(
                         new AddGoal("goal", new PersonalText("stay at home"), List.of("washing", "household"))))
-                .flatMap(world -> world.asks(service("help", "offer-h", HELP, "washing", 4)))
-                .flatMap(world -> world.asks(service("respite", "offer-r", RESPITE, "household", 2)))
+                .flatMap(world ->
+                        world.asks(service("help", "offer-h", HELP, "washing", 4, Optional.of(TODAY.plusWeeks(2)))))
+                .flatMap(world -> world.asks(service("respite", "offer-r", RESPITE, "household", 2, Optional.empty())))
                 .flatMap(world -> world.asks(new SubmitPlan("cm")))
                 .flatMap(world -> world.asks(new AgreePlan(AgreedBy.PERSON)))
                 .orElseThrow();
@@ -66,9 +69,20 @@ final class Somebody {
         return new AssessedNeed(id, "d510", NeedDimension.FUNCTIONAL, Severity.SEVERE, 3, 0, 3);
     }
 
-    private static PlanService service(String id, String offer, Offered.Open offered, String need, long hours) {
+    private static PlanService service(
+            String id, String offer, Offered.Open offered, String need, long hours, Optional<LocalDate> start) {
         return new PlanService(
-                id, offer, offered, List.of(need), List.of("goal"), Duration.ofHours(hours), 10, true, CLAIM);
+                id,
+                offer,
+                offered,
+                List.of(need),
+                List.of("goal"),
+                Duration.ofHours(hours),
+                10,
+                start,
+                true,
+                CLAIM,
+                Optional.empty());
     }
 
     private static PublishOffer publish(Offered.Open offer, long hours) {

@@ -2,6 +2,7 @@ package org.entrelacs.planning.saga;
 
 import java.util.List;
 import java.util.Optional;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
 import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.PlanEvent;
@@ -56,11 +57,21 @@ record World(Plan plan, TreePMap<String, Offer> offers, TreePMap<String, Envelop
         Messages told = messages;
         for (Object event : step.events()) {
             told = told.told(ENVELOPE + envelope, event);
-            if (event instanceof RequestCarriedOver carried) {
-                told = told.told(ENVELOPE + envelope, ENVELOPE + carried.successor(), new Message(CARRIED, event));
+            String successor = successorOf(event);
+            if (!successor.isEmpty()) {
+                told = told.told(ENVELOPE + envelope, ENVELOPE + successor, new Message(CARRIED, event));
             }
         }
         return new World(plan, offers, envelopes.plus(envelope, step.after()), told);
+    }
+
+    /// What envelopes tell each other.
+    private static String successorOf(Object event) {
+        return switch (event) {
+            case RequestCarriedOver carried -> carried.successor();
+            case CarriedOverRequestEnded ended -> ended.successor();
+            default -> "";
+        };
     }
 
     /// The next message of a way arrives.
@@ -88,6 +99,7 @@ record World(Plan plan, TreePMap<String, Offer> offers, TreePMap<String, Envelop
                 does(name, new Envelope.Step(envelope.received(carried.request()), List.of()));
             case ServiceEnded ended -> does(name, envelope.given(ended.request()));
             case RequestGivenUp givenUp -> does(name, envelope.given(givenUp.request()));
+            case CarriedOverRequestEnded ended -> does(name, envelope.given(ended.request()));
             default -> throw new AssertionError("no envelope takes " + event);
         };
     }

@@ -2,7 +2,10 @@ package org.entrelacs.coordination.dependency.derivation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.entrelacs.log.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /// Deadlines that hold where neither plan nor decision sets one.
 final class Norms {
@@ -14,5 +17,12 @@ final class Norms {
 
     static Instant step(Recorded<?> from) {
         return from.occurredAt().plus(STEP);
+    }
+
+    /// From the day on which something is to be done, where that is known and still to come.
+    static Instant step(Recorded<?> from, @Nullable LocalDate on) {
+        Instant then =
+                on == null ? Instant.MIN : on.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return then.isAfter(from.occurredAt()) ? then.plus(STEP) : step(from);
     }
 }

@@ -1,6 +1,7 @@
 package org.entrelacs.coordination.dependency.derivation;
 
 import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NOT_DELIVERED;
+import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NO_CAPACITY;
 import static org.entrelacs.contract.coordination.DependencyEvent.DependencyKind.FLOW_PREREQUISITE;
 import static org.entrelacs.contract.coordination.DependencyEvent.Mechanism.NOTIFICATION;
 
@@ -11,6 +12,7 @@ import org.entrelacs.contract.coordination.DependencyEvent.DependencyBroken;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
+import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.ServiceAuthorised;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
@@ -20,7 +22,8 @@ import org.entrelacs.log.Recorded;
 
 /// A service that has all it needs is to start: clearance → start (theory §5.1, "RequestGranted: flow.prerequisite
 /// (grant → start of service)"). Clearance is the grant for a discretionary service, the reserved hours for any other.
-/// It is managed once the provider has been told, and it breaks when the service has not begun by its date.
+/// It is managed once the provider has been told, and it breaks when the service has not begun by its date, or cannot
+/// begin since its hours are gone. It lapses once the money goes back.
 public final class StartAwaited implements DerivationRule {
     private static final String SERVICE = "service:";
 
@@ -56,7 +59,7 @@ public final class StartAwaited implements DerivationRule {
             when reserved.entitlement() != Entitlement.DISCRETIONARY -> {
                 Link start = of(person, reserved.service());
                 yield List.of(
-                        start.createdToBreak(Norms.step(recorded), recorded),
+                        start.createdToBreak(Norms.step(recorded, reserved.start()), recorded),
                         start.managed(NOTIFICATION, reserved.provider(), recorded));
             }
             case ServiceAuthorised authorised ->
@@ -64,6 +67,9 @@ public final class StartAwaited implements DerivationRule {
             case ServiceStarted started -> List.of(of(person, started.service()).resolved(recorded));
             case ServiceNotDelivered missed ->
                 List.of(of(person, missed.service()).broken(NOT_DELIVERED, recorded));
+            case ServiceEnded ended
+            when ended.reason() == EndReason.NO_CAPACITY ->
+                List.of(of(person, ended.service()).broken(NO_CAPACITY, recorded));
             case ServiceEnded ended -> List.of(of(person, ended.service()).lapsed("service ended", recorded));
             case CommitmentReleased released ->
                 List.of(of(released.person().value(), released.service()).lapsed(released.reason(), recorded));

@@ -16,6 +16,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -125,6 +126,7 @@ final class Concerned {
             case DecisionOverdue overdue -> overdue.person().value();
             case DisplacementRecorded recorded -> recorded.person().value();
             case RequestCarriedOver carried -> carried.request().person().value();
+            case CarriedOverRequestEnded ended -> ended.person().value();
             case EnvelopeOpened _,
                     EnvelopeClosing _,
                     CarryOverAccepted _,

@@ -1,13 +1,21 @@
 package org.entrelacs.coordination.dependency.derivation;
 
 import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NOT_DELIVERED;
+import static org.entrelacs.contract.coordination.DependencyEvent.BreakReason.NO_CAPACITY;
 import static org.entrelacs.contract.coordination.DependencyEvent.DependencyKind.FLOW_PREREQUISITE;
 import static org.entrelacs.contract.coordination.DependencyEvent.Mechanism.NOTIFICATION;
 import static org.entrelacs.coordination.Chronicle.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entrelacs.contract.Entitlement;
+import org.entrelacs.contract.planning.PlanEvent.EndReason;
+import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
+import org.entrelacs.contract.planning.PlanEvent.ServiceEnded;
 import org.entrelacs.coordination.Chronicle;
 import org.entrelacs.coordination.Happenings;
 import org.entrelacs.log.Recorded;
@@ -34,6 +42,27 @@ class StartAwaitedTest {
         assertEquals(
                 List.of(START.createdToBreak(day(30), event), START.managed(NOTIFICATION, "provider-1", event)),
                 new StartAwaited().facts(event));
+    }
+
+    @Test
+    void a_service_that_is_to_start_later_is_late_thirty_days_after_that() {
+        var event = told("plan/p1", hoursReserved(LocalDate.ofInstant(day(50), ZoneOffset.UTC)));
+        Instant due = day(80).truncatedTo(ChronoUnit.DAYS);
+        assertEquals(
+                List.of(START.createdToBreak(due, event), START.managed(NOTIFICATION, "provider-1", event)),
+                new StartAwaited().facts(event));
+    }
+
+    @Test
+    void a_start_that_has_passed_leaves_thirty_days_from_the_hours_on() {
+        var event = told("plan/p1", hoursReserved(LocalDate.ofInstant(day(-5), ZoneOffset.UTC)));
+        assertEquals(
+                List.of(START.createdToBreak(day(30), event), START.managed(NOTIFICATION, "provider-1", event)),
+                new StartAwaited().facts(event));
+    }
+
+    private static ServiceCapacityReserved hoursReserved(LocalDate start) {
+        return new ServiceCapacityReserved("s1", "o1", "provider-1", Entitlement.CAPACITY, start);
     }
 
     @Test
@@ -70,6 +99,13 @@ class StartAwaitedTest {
     void neither_is_one_whose_money_was_given_back() {
         var event = told("envelope/e1", Happenings.commitmentReleased("r1", "p1", "s1"));
         assertEquals(List.of(START.lapsed("service ended", event)), new StartAwaited().facts(event));
+    }
+
+    @Test
+    void a_service_whose_hours_are_gone_cannot_start() {
+        var gone = new ServiceEnded("s1", "o1", "r1", "e1", LocalDate.EPOCH, EndReason.NO_CAPACITY);
+        var event = told("plan/p1", gone);
+        assertEquals(List.of(START.broken(NO_CAPACITY, event)), new StartAwaited().facts(event));
     }
 
     private static Recorded<?> told(String stream, Object event) {

@@ -10,6 +10,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealDecided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -77,6 +78,7 @@ final class Decisions {
             case RequestCarriedOver(var successor, var request) ->
                 Stream.of(Map.of("request", request.request(), "outcome", "carried-over", "to", successor));
             case EnvelopeOpened _,
+                    CarriedOverRequestEnded _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
                     CycleBegun _,

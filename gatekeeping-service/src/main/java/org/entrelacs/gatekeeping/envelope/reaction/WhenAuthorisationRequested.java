@@ -54,7 +54,8 @@ public final class WhenAuthorisationRequested implements Reaction<AuthorisationR
                         asked.claim(),
                         asked.evidence(),
                         asked.needs(),
-                        asked.advocacy()),
+                        asked.advocacy(),
+                        asked.start()),
                 event.recordedAt());
     }
 }

@@ -7,6 +7,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -92,6 +93,7 @@ record EnvelopeSummary(
                     EnvelopeClosing _,
                     CarryOverAccepted _,
                     CarryOverBegun _,
+                    CarriedOverRequestEnded _,
                     DisplacementRecorded _ -> requests(waiting, toBeDecided, at);
             case DecisionProposed proposed -> proposed(proposed, at);
             case PreEncumbranceReleased released -> ledger(ledger.releaseHold(released.amount()), at);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyAdopted;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReactionsTest {
     private static final Instant OCCURRED = Cases.MONDAY;
+    private static final LocalDate START = LocalDate.of(2026, 6, 1);
     private static final Instant RECORDED = Cases.MONDAY.plusSeconds(5);
 
     @Test
@@ -50,7 +52,8 @@ class ReactionsTest {
                                 request.claim(),
                                 request.evidence(),
                                 request.needs(),
-                                Cases.advocacy("I want to stay.")),
+                                Cases.advocacy("I want to stay."),
+                                START),
                         RECORDED),
                 reaction.command(pleading, "north"));
     }
@@ -106,6 +109,16 @@ class ReactionsTest {
         assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(givenUp, "north"));
     }
 
+    @Test
+    void an_end_follows_its_request_to_the_next_envelope() {
+        var told = recorded(
+                "envelope/north", new CarriedOverRequestEnded("south", "r1", new PersonId("p1"), "s1", "given-up"));
+        var reaction = new WhenCarriedOverRequestEnded();
+
+        assertEquals(List.of("south"), reaction.targets(told));
+        assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(told, "south"));
+    }
+
     private static AuthorisationRequested pleading(String envelope) {
         var request = Cases.strong("r1", 400);
         return new AuthorisationRequested(
@@ -119,7 +132,8 @@ class ReactionsTest {
                 request.claim(),
                 request.evidence(),
                 request.needs(),
-                Cases.advocacy("I want to stay."));
+                Cases.advocacy("I want to stay."),
+                START);
     }
 
     private static AuthorisationReassessed reassessed(String envelope) {

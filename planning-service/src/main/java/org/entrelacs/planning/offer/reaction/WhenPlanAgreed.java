@@ -1,6 +1,5 @@
 package org.entrelacs.planning.offer.reaction;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,23 +41,16 @@ public final class WhenPlanAgreed implements Reaction<PlanAgreed, OfferCommand> 
 
     @Override
     public OfferCommand command(Recorded<? extends PlanAgreed> event, String target) {
+        LocalDate agreed = LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC);
         return new ReserveCapacity(
                 new PersonId(event.stream().key()),
                 event.recordedAt(),
                 event.event().services().stream()
                         .filter(service -> service.offer().equals(target))
-                        .map(service ->
-                                new Hours(service.service(), service.perWeek(), held(service, event.occurredAt())))
+                        .map(service -> new Hours(
+                                service.service(),
+                                service.perWeek(),
+                                HeldWeeks.of(service.start(), service.weeks(), agreed)))
                         .toList());
-    }
-
-    /// Without a start that anybody knows, from the day of the agreement on.
-    private static HeldWeeks held(AgreedService service, Instant agreedAt) {
-        if (service.start() == null) {
-            return HeldWeeks.from(LocalDate.ofInstant(agreedAt, ZoneOffset.UTC), service.weeks());
-        }
-        return service.weeks() == null
-                ? HeldWeeks.from(service.start(), null)
-                : HeldWeeks.starting(service.start(), service.weeks());
     }
 }

@@ -38,12 +38,13 @@ public final class WhenServiceReinstated implements Reaction<ServiceReinstated, 
     @Override
     public OfferCommand command(Recorded<? extends ServiceReinstated> event, String target) {
         ServiceReinstated reinstated = event.event();
+        LocalDate on = LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC);
         return new ReserveCapacity(
                 new PersonId(event.stream().key()),
                 event.recordedAt(),
                 List.of(new Hours(
                         reinstated.service(),
                         reinstated.perWeek(),
-                        HeldWeeks.from(LocalDate.ofInstant(event.occurredAt(), ZoneOffset.UTC), null))));
+                        HeldWeeks.of(reinstated.start(), reinstated.weeks(), on))));
     }
 }

@@ -47,6 +47,7 @@ import org.entrelacs.planning.plan.PlanRefusal.RefusedServicesArePlanned;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceExists;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceIs;
 import org.entrelacs.planning.plan.PlanRefusal.ServiceOfAnotherProvider;
+import org.entrelacs.planning.plan.PlanRefusal.StartIsOutOfReach;
 
 /// What the path names and is not there is 404; what the body names is 409.
 public final class PlanProblems {
@@ -158,6 +159,17 @@ public final class PlanProblems {
                         "dates-are-reversed",
                         "One day must come after the other.",
                         Map.of("earlier", earlier.toString(), "later", later.toString()));
+            case StartIsOutOfReach(var start, var earliest, var latest) ->
+                Problem.conflict(
+                        "start-out-of-reach",
+                        "A service starts after the assessment that its plan rests on, within ten years.",
+                        Map.of(
+                                "start",
+                                start.toString(),
+                                "earliest",
+                                earliest.toString(),
+                                "latest",
+                                latest.toString()));
             case NotWholeMinutes(var perWeek) ->
                 Problem.conflict(
                         "not-whole-minutes",

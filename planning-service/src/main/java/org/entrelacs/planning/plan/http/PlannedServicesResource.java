@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,6 +74,7 @@ public class PlannedServicesResource {
     }
 
     /// @param perWeek a whole number of minutes, at most a week's 168 hours
+    /// @param start on which day it is to start, where that is known
     /// @param derogation why the offer's own norms shall not count
     record NewService(
             @NotNull @Key String offer,
@@ -83,17 +85,20 @@ public class PlannedServicesResource {
             Duration perWeek,
 
             @Min(1) @Max(TEN_YEARS) int weeks,
+            @Nullable LocalDate start,
             boolean divisible,
             @NotNull @Valid Pleading claim,
 
             @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 2000)
             String derogation) {}
 
+    /// @param start on which day it is to start now; left out, nobody knows any more
     record ChangedService(
             @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 168)
             Duration perWeek,
 
-            @Min(1) @Max(TEN_YEARS) int weeks) {}
+            @Min(1) @Max(TEN_YEARS) int weeks,
+            @Nullable LocalDate start) {}
 
     record Removal(@NotBlank @Size(max = 2000) String reason) {}
 
@@ -126,6 +131,7 @@ public class PlannedServicesResource {
                     body.goals(),
                     body.perWeek(),
                     body.weeks(),
+                    Optional.ofNullable(body.start()),
                     body.divisible(),
                     body.claim().claim(),
                     Optional.ofNullable(body.derogation()).map(PersonalText::new));
@@ -139,7 +145,7 @@ public class PlannedServicesResource {
     @POST
     @Path("/{service}/change")
     @RolesAllowed(Roles.CASE_MANAGER)
-    @Operation(summary = "Changes hours and weeks of a service in a draft, at the offer's cost of now.")
+    @Operation(summary = "Changes hours, weeks and start of a service in a draft, at the offer's cost of now.")
     public Response change(
             @Key @PathParam("person") String person,
             @Key @PathParam("service") String service,
@@ -152,7 +158,11 @@ public class PlannedServicesResource {
     }
 
     private Response changed(String person, String service, Offered offered, ChangedService body) {
-        return done(person, body, new ChangePlannedService(service, offered, body.perWeek(), body.weeks()));
+        return done(
+                person,
+                body,
+                new ChangePlannedService(
+                        service, offered, body.perWeek(), body.weeks(), Optional.ofNullable(body.start())));
     }
 
     @POST

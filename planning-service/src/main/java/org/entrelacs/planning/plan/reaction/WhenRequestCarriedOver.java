@@ -34,6 +34,9 @@ public final class WhenRequestCarriedOver implements Reaction<RequestCarriedOver
     public PlanCommand command(Recorded<? extends RequestCarriedOver> event, String target) {
         var request = event.event().request();
         return new NoteCarriedOver(
-                request.service(), request.request(), event.event().successor());
+                request.service(),
+                request.request(),
+                event.stream().key(),
+                event.event().successor());
     }
 }

@@ -70,6 +70,11 @@ class OfferReactionsTest {
     }
 
     @Test
+    void a_start_that_has_passed_at_the_agreement_is_known_no_longer() {
+        assertEquals(withoutEnd(AGREED, 12), held(TODAY.minusDays(1), 12));
+    }
+
+    @Test
     void a_start_without_weeks_is_held_without_end() {
         assertEquals(HeldWeeks.from(TODAY, null), held(TODAY, null));
     }
@@ -105,7 +110,7 @@ class OfferReactionsTest {
 
     @Test
     void a_service_that_is_reinstated_asks_for_its_hours_again() {
-        var event = recorded("plan/p-1", new ServiceReinstated("s1", "respite", "r1", Duration.ofHours(6)));
+        var event = recorded("plan/p-1", new ServiceReinstated("s1", "respite", "r1", Duration.ofHours(6), null, 12));
         var reaction = new WhenServiceReinstated();
 
         assertEquals(List.of("respite"), reaction.targets(event));
@@ -113,8 +118,20 @@ class OfferReactionsTest {
                 new ReserveCapacity(
                         PERSON,
                         event.recordedAt(),
-                        List.of(new Hours("s1", Duration.ofHours(6), withoutEnd(event, null)))),
+                        List.of(new Hours("s1", Duration.ofHours(6), withoutEnd(event, 12)))),
                 reaction.command(event, "respite"));
+    }
+
+    @Test
+    void a_service_that_is_reinstated_before_its_start_asks_for_the_weeks_that_were_planned() {
+        var event = recorded("plan/p-1", new ServiceReinstated("s1", "respite", "r1", Duration.ofHours(6), TODAY, 12));
+
+        assertEquals(
+                new ReserveCapacity(
+                        PERSON,
+                        event.recordedAt(),
+                        List.of(new Hours("s1", Duration.ofHours(6), HeldWeeks.starting(TODAY, 12)))),
+                new WhenServiceReinstated().command(event, "respite"));
     }
 
     @Test

@@ -102,6 +102,11 @@ class PlanProblemsTest {
                         "dates-are-reversed",
                         Map.of("earlier", "2026-11-22", "later", "2026-11-21")),
                 new Told(
+                        new PlanRefusal.StartIsOutOfReach(FIRST, SECOND, SECOND.plusYears(10)),
+                        409,
+                        "start-out-of-reach",
+                        Map.of("start", "2026-11-21", "earliest", "2026-11-22", "latest", "2036-11-22")),
+                new Told(
                         new PlanRefusal.NotWholeMinutes(Duration.ofSeconds(90)),
                         409,
                         "not-whole-minutes",

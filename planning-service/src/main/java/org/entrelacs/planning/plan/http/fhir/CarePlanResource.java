@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -142,8 +143,10 @@ public class CarePlanResource {
                         .toList(),
                 ordered.perWeek(),
                 ordered.weeks(),
+                ordered.start(),
                 ordered.divisible(),
-                ordered.claim());
+                ordered.claim(),
+                Optional.empty());
     }
 
     /// A repeat of the request means the same things.

@@ -1,14 +1,19 @@
 package org.entrelacs.planning.plan.http.fhir;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.edge.Problem.FieldError;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
@@ -16,7 +21,9 @@ import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 import org.jspecify.annotations.Nullable;
 
 /// How much of a service a `ServiceRequest` asks for, and what is pleaded for it.
-record Ordered(Duration perWeek, int weeks, boolean divisible, Claim claim) {
+///
+/// @param start its first day, where a period says it
+record Ordered(Duration perWeek, int weeks, Optional<LocalDate> start, boolean divisible, Claim claim) {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int DAYS = 7;
     private static final int TEN_YEARS = 522;
@@ -26,11 +33,14 @@ record Ordered(Duration perWeek, int weeks, boolean divisible, Claim claim) {
         String repeat = path + ".occurrenceTiming.repeat";
         if (!(request.getOccurrence() instanceof Timing timing) || !timing.hasRepeat()) {
             faults.add(new FieldError(repeat, "is missing"));
-            return new Ordered(Duration.ZERO, 0, false, claim(request, path, faults));
+            return new Ordered(Duration.ZERO, 0, Optional.empty(), false, claim(request, path, faults));
         }
         return new Ordered(
                 perWeek(timing.getRepeat(), repeat, faults),
                 weeks(timing.getRepeat(), repeat, faults),
+                timing.getRepeat().getBounds() instanceof Period period
+                        ? day(period.getStartElement())
+                        : Optional.empty(),
                 flag(extension(request.getExtension(), Codes.DIVISIBLE)),
                 claim(request, path, faults));
     }
@@ -62,6 +72,9 @@ record Ordered(Duration perWeek, int weeks, boolean divisible, Claim claim) {
     }
 
     private static int weeks(TimingRepeatComponent repeat, String path, List<FieldError> faults) {
+        if (repeat.getBounds() instanceof Period period) {
+            return weeks(period, path, faults);
+        }
         if (repeat.getBounds() instanceof org.hl7.fhir.r4.model.Duration bounds
                 && "wk".equals(bounds.getCode())
                 && bounds.getValue() != null
@@ -72,6 +85,25 @@ record Ordered(Duration perWeek, int weeks, boolean divisible, Claim claim) {
         }
         faults.add(new FieldError(path + ".boundsDuration", "must be 1 to " + TEN_YEARS + " weeks (wk)"));
         return 0;
+    }
+
+    /// Of a period both days are part.
+    private static int weeks(Period period, String path, List<FieldError> faults) {
+        long days = day(period.getStartElement())
+                .flatMap(first -> day(period.getEndElement()).map(last -> ChronoUnit.DAYS.between(first, last) + 1))
+                .orElse(0L);
+        if (days < DAYS || days % DAYS != 0 || days / DAYS > TEN_YEARS) {
+            faults.add(
+                    new FieldError(path + ".boundsPeriod", "must be two days, and 1 to " + TEN_YEARS + " whole weeks"));
+            return 0;
+        }
+        return (int) (days / DAYS);
+    }
+
+    private static Optional<LocalDate> day(DateTimeType said) {
+        return said.getPrecision() == TemporalPrecisionEnum.DAY
+                ? Optional.of(LocalDate.parse(said.getValueAsString()))
+                : Optional.empty();
     }
 
     /// Nothing is pleaded where nothing is said.

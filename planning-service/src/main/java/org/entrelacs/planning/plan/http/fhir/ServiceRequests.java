@@ -1,6 +1,6 @@
 package org.entrelacs.planning.plan.http.fhir;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
@@ -8,9 +8,12 @@ import org.entrelacs.planning.plan.PlannedService;
 import org.entrelacs.planning.plan.ServiceStatus;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -18,6 +21,7 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
+import org.hl7.fhir.r4.model.Type;
 
 /// A planned service as FHIR R4 [ServiceRequest](https://hl7.org/fhir/R4/servicerequest.html).
 final class ServiceRequests {
@@ -32,7 +36,7 @@ final class ServiceRequests {
                 .setIntent(intent(status))
                 .setCode(CarePlanWriter.concept(Codes.SERVICE_CLASS, terms.serviceClass()))
                 .setSubject(new Reference(Codes.patient(person)))
-                .setOccurrence(occurrence(terms.perWeek(), terms.weeks()))
+                .setOccurrence(occurrence(terms))
                 .addPerformer(new Reference(Codes.offer(terms.offer())))
                 .addIdentifier(new Identifier().setSystem(Codes.SERVICE_ID).setValue(terms.service()));
         needs.forEach(need -> request.addReasonReference(CarePlanWriter.reference("Condition", Codes.need(need))));
@@ -63,17 +67,28 @@ final class ServiceRequests {
         };
     }
 
-    /// So many minutes once a week, for so many weeks.
-    private static Timing occurrence(Duration perWeek, int weeks) {
+    /// So many minutes once a week, for so many weeks, from the start to the last day where that is known.
+    private static Timing occurrence(ServicePlanned terms) {
         TimingRepeatComponent repeat = new TimingRepeatComponent();
-        repeat.setDuration(perWeek.toMinutes())
+        repeat.setDuration(terms.perWeek().toMinutes())
                 .setDurationUnit(UnitsOfTime.MIN)
                 .setFrequency(1)
                 .setPeriod(1)
                 .setPeriodUnit(UnitsOfTime.WK);
-        var bounds = new org.hl7.fhir.r4.model.Duration();
-        bounds.setValue(weeks).setUnit("weeks").setSystem(Codes.UCUM).setCode("wk");
-        return new Timing().setRepeat(repeat.setBounds(bounds));
+        return new Timing().setRepeat(repeat.setBounds(bounds(terms)));
+    }
+
+    private static Type bounds(ServicePlanned terms) {
+        LocalDate start = terms.start();
+        if (start == null) {
+            var weeks = new Duration();
+            weeks.setValue(terms.weeks()).setUnit("weeks").setSystem(Codes.UCUM).setCode("wk");
+            return weeks;
+        }
+        LocalDate last = start.plusWeeks(terms.weeks()).minusDays(1);
+        return new Period()
+                .setStartElement(new DateTimeType(start.toString()))
+                .setEndElement(new DateTimeType(last.toString()));
     }
 
     private static Extension claim(Claim claim) {

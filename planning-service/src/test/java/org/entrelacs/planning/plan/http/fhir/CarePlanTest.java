@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrelacs.contract.AnswerSource;
 import org.entrelacs.contract.AssessedNeed;
@@ -29,6 +30,7 @@ import org.entrelacs.contract.planning.PlanEvent.PlanAgreed;
 import org.entrelacs.contract.planning.PlanEvent.PlanClosed;
 import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
+import org.entrelacs.contract.planning.PlanEvent.PlannedServiceChanged;
 import org.entrelacs.contract.planning.PlanEvent.ServiceCapacityReserved;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.ServiceStarted;
@@ -48,11 +50,14 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +89,9 @@ class CarePlanTest {
                     "",
                     true,
                     CLAIM));
+    private static final LocalDate START = LocalDate.parse("2026-12-04");
+    private static final List<PlanEvent> STARTING =
+            and(DRAFT, new PlannedServiceChanged("help", Duration.ofMinutes(205), 10, Money.eur(98_000), null, START));
     private static final List<PlanEvent> ACTIVE = and(
             DRAFT,
             new PlanSubmitted("plan-1", "a1", "cm-1"),
@@ -151,6 +159,11 @@ class CarePlanTest {
     }
 
     @Test
+    void the_validator_of_hl7_finds_nothing_wrong_with_a_start() {
+        assertEquals(List.of(), Hl7Validator.errors(written(STARTING)));
+    }
+
+    @Test
     void the_validator_would_notice_a_plan_without_intent() {
         Bundle bundle = written(DRAFT);
         first(bundle, CarePlan.class).setIntent(null);
@@ -179,8 +192,56 @@ class CarePlanTest {
                                 "offer-h",
                                 List.of("washing"),
                                 List.of("urn:entrelacs:goal:goal"),
-                                new Ordered(Duration.ofMinutes(205), 10, true, CLAIM)))),
+                                new Ordered(Duration.ofMinutes(205), 10, Optional.empty(), true, CLAIM)))),
                 read(written(DRAFT)));
+    }
+
+    @Test
+    void a_start_goes_out_with_the_last_day_as_a_period() {
+        Period period = first(written(STARTING), ServiceRequest.class)
+                .getOccurrenceTiming()
+                .getRepeat()
+                .getBoundsPeriod();
+        assertEquals(
+                List.of("2026-12-04", "2027-02-11"),
+                List.of(
+                        period.getStartElement().getValueAsString(),
+                        period.getEndElement().getValueAsString()));
+    }
+
+    @Test
+    void a_start_that_went_out_comes_back() {
+        assertEquals(
+                new Ordered(Duration.ofMinutes(205), 10, Optional.of(START), true, CLAIM),
+                ((Understood) read(written(STARTING))).services().getFirst().ordered());
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2026-12-04, 2027-02-12",
+        "2026-12-04, 2026-12-03",
+        "2026-12-04, 2036-12-05",
+        "2026-12-04,",
+        ", 2027-02-11",
+        "2026-12, 2027-02"
+    })
+    void a_period_that_is_not_of_whole_weeks_is_refused(@Nullable String start, @Nullable String end) {
+        assertEquals(
+                List.of(new FieldError(
+                        "entry[3].resource.occurrenceTiming.repeat.boundsPeriod",
+                        "must be two days, and 1 to 522 whole weeks")),
+                faultsOf(bundle -> first(bundle, ServiceRequest.class)
+                        .getOccurrenceTiming()
+                        .getRepeat()
+                        .setBounds(period(start, end))));
+    }
+
+    private static Period period(@Nullable String start, @Nullable String end) {
+        Period period = new Period();
+        if (start != null) {
+            period.setStartElement(new DateTimeType(start));
+        }
+        return end == null ? period : period.setEndElement(new DateTimeType(end));
     }
 
     @Test
