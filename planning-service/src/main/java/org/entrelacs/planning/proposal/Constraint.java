@@ -10,6 +10,8 @@ public enum Constraint {
     ELIGIBILITY("eligibility", true),
     /// The person does not want this provider.
     REFUSED_PROVIDER("refused-provider", true),
+    /// The person does not want this class of service.
+    REFUSED_SERVICE("refused-service", true),
     /// One class of service for one person comes from one offer, what is planned already included.
     OVERLAP("overlap", true),
     /// No offer gives more hours a week than it has free.

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param languages BCP 47 tags; empty when nothing is known
 /// @param preferred providers; empty when the person has no preference
 /// @param refused providers
+/// @param refusedClasses classes of service
 /// @param planned offers that serve the person already, by class of service
 /// @param known providers that serve the person already
 public record PersonInNeed(
@@ -17,6 +18,7 @@ public record PersonInNeed(
         Set<String> languages,
         Set<String> preferred,
         Set<String> refused,
+        Set<String> refusedClasses,
         Map<String, Set<String>> planned,
         Set<String> known,
         Facts facts,
@@ -25,6 +27,7 @@ public record PersonInNeed(
         languages = Set.copyOf(languages);
         preferred = Set.copyOf(preferred);
         refused = Set.copyOf(refused);
+        refusedClasses = Set.copyOf(refusedClasses);
         planned = Map.copyOf(planned);
         known = Set.copyOf(known);
         needs = List.copyOf(needs);

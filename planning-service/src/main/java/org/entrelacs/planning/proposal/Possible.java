@@ -20,6 +20,9 @@ final class Possible {
         if (person.refused().contains(offer.provider())) {
             return no(Constraint.REFUSED_PROVIDER);
         }
+        if (person.refusedClasses().contains(offer.serviceClass())) {
+            return no(Constraint.REFUSED_SERVICE);
+        }
         Set<String> planned = person.planned().getOrDefault(offer.serviceClass(), Set.of(offer.offer()));
         if (!planned.equals(Set.of(offer.offer()))) {
             return no(Constraint.OVERLAP);

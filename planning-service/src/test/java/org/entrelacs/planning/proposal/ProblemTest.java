@@ -8,6 +8,7 @@ import static org.entrelacs.planning.proposal.SomeSituation.person;
 import static org.entrelacs.planning.proposal.SomeSituation.preferring;
 import static org.entrelacs.planning.proposal.SomeSituation.problem;
 import static org.entrelacs.planning.proposal.SomeSituation.refusing;
+import static org.entrelacs.planning.proposal.SomeSituation.refusingClass;
 import static org.entrelacs.planning.proposal.SomeSituation.ruled;
 import static org.entrelacs.planning.proposal.SomeSituation.served;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,6 +68,11 @@ class ProblemTest {
     @Test
     void a_refused_provider_is_impossible() {
         assertEquals(List.of(0L), minutes(refusing(PERSON, "adess"), HELP));
+    }
+
+    @Test
+    void a_refused_class_of_service_is_impossible() {
+        assertEquals(List.of(0L), minutes(refusingClass(PERSON, "home-help"), HELP));
     }
 
     @Test

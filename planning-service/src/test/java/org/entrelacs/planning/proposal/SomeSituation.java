@@ -22,6 +22,7 @@ final class SomeSituation {
                 Set.of("fr"),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Map.of(),
                 Set.of(),
                 new Facts(Map.of("gir", BigDecimal.TWO)),
@@ -35,6 +36,21 @@ final class SomeSituation {
                 person.languages(),
                 person.preferred(),
                 Set.of(provider),
+                person.refusedClasses(),
+                person.planned(),
+                person.known(),
+                person.facts(),
+                person.needs());
+    }
+
+    static PersonInNeed refusingClass(PersonInNeed person, String serviceClass) {
+        return new PersonInNeed(
+                person.person(),
+                person.territory(),
+                person.languages(),
+                person.preferred(),
+                person.refused(),
+                Set.of(serviceClass),
                 person.planned(),
                 person.known(),
                 person.facts(),
@@ -48,6 +64,7 @@ final class SomeSituation {
                 person.languages(),
                 Set.of(provider),
                 person.refused(),
+                person.refusedClasses(),
                 person.planned(),
                 person.known(),
                 person.facts(),
@@ -61,6 +78,7 @@ final class SomeSituation {
                 Set.of(language),
                 person.preferred(),
                 person.refused(),
+                person.refusedClasses(),
                 person.planned(),
                 person.known(),
                 person.facts(),
@@ -75,6 +93,7 @@ final class SomeSituation {
                 person.languages(),
                 person.preferred(),
                 person.refused(),
+                person.refusedClasses(),
                 Map.of(by.serviceClass(), Set.of(by.offer())),
                 Set.of(by.provider()),
                 person.facts(),

@@ -49,8 +49,8 @@ record Asking(
 
     /// @param territory absent for the one that the person's intake named
     /// @param languages BCP 47 tags; absent when nothing is known
-    /// @param preferred providers
-    /// @param refused providers
+    /// @param preferred providers, beside those that the plan names
+    /// @param refused providers, beside those that the plan names
     record Wanted(
             @NotNull @Key String person,
             @Nullable @Size(min = 1, max = 100) String territory,

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.RequiredHours;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.contract.planning.PlanEvent.Stance;
+import org.entrelacs.planning.plan.Circumstances.Preference;
 import org.entrelacs.planning.plan.Content;
 import org.entrelacs.planning.plan.NeedStatus;
 import org.entrelacs.planning.plan.Plan;
@@ -71,6 +75,14 @@ record Draft(Content content) {
                 .forEach(terms -> planned.computeIfAbsent(terms.serviceClass(), _ -> new HashSet<>())
                         .add(terms.offer()));
         return planned;
+    }
+
+    /// What the person said, as the plan holds it: ids of providers, classes of service or languages.
+    Set<String> said(PreferenceAbout about, Stance stance) {
+        return content.circumstances().preferences().values().stream()
+                .filter(said -> said.about() == about && said.stance() == stance)
+                .map(Preference::value)
+                .collect(Collectors.toSet());
     }
 
     Set<String> providers() {

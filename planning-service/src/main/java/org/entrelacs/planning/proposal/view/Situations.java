@@ -1,5 +1,11 @@
 package org.entrelacs.planning.proposal.view;
 
+import static org.entrelacs.contract.planning.PlanEvent.PreferenceAbout.LANGUAGE;
+import static org.entrelacs.contract.planning.PlanEvent.PreferenceAbout.PROVIDER;
+import static org.entrelacs.contract.planning.PlanEvent.PreferenceAbout.SERVICE_CLASS;
+import static org.entrelacs.contract.planning.PlanEvent.Stance.PREFERRED;
+import static org.entrelacs.contract.planning.PlanEvent.Stance.REFUSED;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -143,13 +149,18 @@ class Situations {
         return new PersonInNeed(
                 wanted.person(),
                 territory,
-                Wanted.set(wanted.languages()),
-                Wanted.set(wanted.preferred()),
-                Wanted.set(wanted.refused()),
+                both(Wanted.set(wanted.languages()), draft.said(LANGUAGE, PREFERRED)),
+                both(Wanted.set(wanted.preferred()), draft.said(PROVIDER, PREFERRED)),
+                both(Wanted.set(wanted.refused()), draft.said(PROVIDER, REFUSED)),
+                draft.said(SERVICE_CLASS, REFUSED),
                 draft.planned(),
                 draft.providers(),
                 new Facts(draft.scores()),
                 draft.needs(weights));
+    }
+
+    private static Set<String> both(Set<String> asked, Set<String> said) {
+        return Stream.of(asked, said).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /// Those with anything left to give.

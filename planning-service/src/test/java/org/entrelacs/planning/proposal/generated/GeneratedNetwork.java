@@ -87,6 +87,7 @@ public final class GeneratedNetwork {
                 Set.of(lots.weighed(LANGUAGES, LANGUAGE_SHARES)),
                 lots.inHundred(20) ? Set.of(provider()) : known,
                 refused,
+                Set.of(),
                 Map.of(),
                 known,
                 new Facts(Map.of("gir", BigDecimal.valueOf(gir))),

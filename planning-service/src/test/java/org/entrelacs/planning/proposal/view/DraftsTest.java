@@ -24,6 +24,7 @@ import org.entrelacs.contract.assessment.IntakeEvent.IntakeReason;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeReceived;
 import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.contract.planning.PlanEvent;
+import org.entrelacs.contract.planning.PlanEvent.AgreedBy;
 import org.entrelacs.contract.planning.PlanEvent.Claim;
 import org.entrelacs.contract.planning.PlanEvent.EndReason;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
@@ -31,7 +32,10 @@ import org.entrelacs.contract.planning.PlanEvent.PlanClosed;
 import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
 import org.entrelacs.contract.planning.PlanEvent.PlanSubmitted;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
+import org.entrelacs.contract.planning.PlanEvent.PreferenceRecorded;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
+import org.entrelacs.contract.planning.PlanEvent.Stance;
 import org.entrelacs.planning.plan.view.Plans;
 import org.entrelacs.planning.proposal.OpenNeed;
 import org.entrelacs.planning.proposal.Weights;
@@ -75,6 +79,10 @@ class DraftsTest {
                 "",
                 true,
                 new Claim(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false));
+    }
+
+    private static PreferenceRecorded said(String id, PreferenceAbout about, String value, Stance stance) {
+        return new PreferenceRecorded(id, about, value, stance, AgreedBy.PERSON, new PersonalText("so it is"));
     }
 
     private void happened(PlanEvent... events) {
@@ -137,6 +145,20 @@ class DraftsTest {
         assertEquals(Map.of("home-help", Set.of("offer-h")), draft.planned());
         assertEquals(Set.of("adess"), draft.providers());
         assertEquals(Map.of("gir", BigDecimal.TWO), draft.scores());
+    }
+
+    @Test
+    void what_the_person_wants_and_refuses_is_told_apart() {
+        happened(
+                drafted(null),
+                said("1", PreferenceAbout.PROVIDER, "adess", Stance.REFUSED),
+                said("2", PreferenceAbout.PROVIDER, "town", Stance.PREFERRED),
+                said("3", PreferenceAbout.SERVICE_CLASS, "respite", Stance.REFUSED));
+        Draft draft = drafts.of("p").orElseThrow();
+
+        assertEquals(Set.of("adess"), draft.said(PreferenceAbout.PROVIDER, Stance.REFUSED));
+        assertEquals(Set.of("town"), draft.said(PreferenceAbout.PROVIDER, Stance.PREFERRED));
+        assertEquals(Set.of("respite"), draft.said(PreferenceAbout.SERVICE_CLASS, Stance.REFUSED));
     }
 
     @Test
