@@ -69,6 +69,24 @@ class ShippedHttpTest {
     }
 
     @Test
+    void the_hours_of_a_need_rise_when_what_made_up_for_it_ends() {
+        String assessment = started(published("instrument-aggir-2.json", "2"));
+        ASSESSOR.post(assessment + "/questionnaire-response?source=observed", letters("AABBAAAAAA"))
+                .statusCode(200);
+        ASSESSOR.post(assessment + "/compensating-resources", """
+                        {"code": "d510", "resource": "informal-caregiver", "compensates": 1, "stability": "stable"}
+                        """).statusCode(200);
+        ASSESSOR.post(assessment + "/complete")
+                .statusCode(200)
+                .body("required.byNeed.perWeek", contains("PT1H11M", "PT1H44M"));
+        ASSESSOR.post(assessment + "/compensating-resources/end", """
+                        {"code": "d510", "resource": "informal-caregiver", "endedOn": "2026-11-20",
+                         "reason": "moved away"}
+                        """).statusCode(200);
+        ASSESSOR.get(assessment).statusCode(200).body("required.byNeed.perWeek", contains("PT3H1M", "PT1H44M"));
+    }
+
+    @Test
     void a_completed_assessment_says_in_words_where_the_grid_is_not_monotone() {
         String assessment = started(published("instrument-aggir-2.json", "2"));
         ASSESSOR.post(assessment + "/questionnaire-response?source=observed", letters("AAAAAACAAA"))
