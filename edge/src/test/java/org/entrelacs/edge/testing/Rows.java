@@ -144,8 +144,7 @@ public final class Rows {
         }
         if (!operation.pathParameters().isEmpty() && unknown.isEmpty() && isSaid(What.UNKNOWN_ID)) {
             unsaid.add("unknown(…)");
-        }
-        if (operation.readsThePast() && !unknown.containsKey(operation.stream())) {
+        } else if (operation.readsThePast() && !unknown.containsKey(operation.stream())) {
             unsaid.add("unknown(\"" + operation.stream() + "\", …)");
         }
         boolean someRequired = !operation.required().isEmpty() || !missing.isEmpty();
