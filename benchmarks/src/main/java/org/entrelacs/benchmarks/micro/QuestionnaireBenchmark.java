@@ -40,9 +40,9 @@ import org.openjdk.jmh.annotations.Threads;
 public class QuestionnaireBenchmark {
     private static final int SHEETS = 1024;
 
-    /// AGGIR: 10 choices, 17 variables and 2 scores. The baseline: nothing to calculate. A visit:
+    /// AGGIR: 10 choices, 17 variables and 2 scores. A visit:
     /// conditions, weights, units, and calculated items that read each other.
-    @Param({"aggir", "baseline", "visit"})
+    @Param({"aggir", "visit"})
     public String questionnaire = "aggir";
 
     private final FhirPath fhirPath = new FhirPath();
