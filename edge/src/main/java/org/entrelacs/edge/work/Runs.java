@@ -58,7 +58,7 @@ public abstract class Runs<Q, P, F> implements AutoCloseable {
     /// How far work is that has just begun.
     protected abstract P first();
 
-    /// Does the work. An exception fails this run alone.
+    /// Does the work. What it throws, a stack that overflows included, fails this run alone.
     ///
     /// @param run to say how far it is, and to end soon once it is cancelled
     /// @return empty when it was cancelled and has found nothing
@@ -125,7 +125,7 @@ public abstract class Runs<Q, P, F> implements AutoCloseable {
             return found.isPresent()
                     ? new Done<>(found.get(), Duration.ofNanos(System.nanoTime() - begun))
                     : new Cancelled<>();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "run " + run.id() + " of " + name + " failed", e);
             return new Failed<>(e.getClass().getSimpleName());
         }

@@ -99,6 +99,14 @@ class RunsTest {
     }
 
     @Test
+    void work_that_overflows_the_stack_has_failed() {
+        work = _ -> {
+            throw new StackOverflowError();
+        };
+        assertEquals(new Failed<>("StackOverflowError"), carriedOut("a").state());
+    }
+
+    @Test
     void work_that_throws_does_not_hold_up_what_follows() {
         work = _ -> {
             throw new IllegalStateException("no");
