@@ -1,6 +1,9 @@
 package org.entrelacs.assessment.questionnaire;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -59,12 +62,26 @@ final class Comparison {
                     new BigDecimal(answer.primitiveValue()).compareTo(new BigDecimal(expected.primitiveValue())));
         }
         if (answer instanceof BaseDateTimeType given && expected instanceof BaseDateTimeType limit) {
-            return OptionalInt.of(Integer.signum(
-                    given.getValue().toInstant().compareTo(limit.getValue().toInstant())));
+            return OptionalInt.of(Integer.signum(begin(given).compareTo(begin(limit))));
         }
         return answer.isPrimitive() && expected.isPrimitive()
                 ? OptionalInt.of(Integer.signum(answer.primitiveValue().compareTo(expected.primitiveValue())))
                 : OptionalInt.empty();
+    }
+
+    /// A day, a month or a year names no zone: it begins in UTC, wherever the machine stands.
+    private static Instant begin(BaseDateTimeType value) {
+        String text = value.primitiveValue();
+        return switch (value.getPrecision()) {
+            case YEAR -> day(text + "-01-01");
+            case MONTH -> day(text + "-01");
+            case DAY -> day(text);
+            default -> value.getValue().toInstant();
+        };
+    }
+
+    private static Instant day(String date) {
+        return LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static boolean isNumber(Base value) {
