@@ -53,8 +53,7 @@ final class PastScenario implements Scenario {
     /// A reading takes a good part of a second in a long log.
     private static Window window(Length length) {
         Window usual = length.window();
-        return new Window(
-                usual.warmUp().multipliedBy(SLOWER), usual.measured().multipliedBy(SLOWER));
+        return new Window(usual.warmUp().multipliedBy(SLOWER), usual.measured().multipliedBy(SLOWER));
     }
 
     /// The stream that has a good part of all events, read by one caller: seconds, so one after the other.
