@@ -30,55 +30,34 @@ final class SomeSituation {
     }
 
     static PersonInNeed refusing(PersonInNeed person, String provider) {
-        return new PersonInNeed(
-                person.person(),
-                person.territory(),
-                person.languages(),
-                person.preferred(),
-                Set.of(provider),
-                person.refusedClasses(),
-                person.planned(),
-                person.known(),
-                person.facts(),
-                person.needs());
+        return wishing(person, person.languages(), person.preferred(), Set.of(provider), person.refusedClasses());
     }
 
     static PersonInNeed refusingClass(PersonInNeed person, String serviceClass) {
-        return new PersonInNeed(
-                person.person(),
-                person.territory(),
-                person.languages(),
-                person.preferred(),
-                person.refused(),
-                Set.of(serviceClass),
-                person.planned(),
-                person.known(),
-                person.facts(),
-                person.needs());
+        return wishing(person, person.languages(), person.preferred(), person.refused(), Set.of(serviceClass));
     }
 
     static PersonInNeed preferring(PersonInNeed person, String provider) {
-        return new PersonInNeed(
-                person.person(),
-                person.territory(),
-                person.languages(),
-                Set.of(provider),
-                person.refused(),
-                person.refusedClasses(),
-                person.planned(),
-                person.known(),
-                person.facts(),
-                person.needs());
+        return wishing(person, person.languages(), Set.of(provider), person.refused(), person.refusedClasses());
     }
 
     static PersonInNeed speaking(PersonInNeed person, String language) {
+        return wishing(person, Set.of(language), person.preferred(), person.refused(), person.refusedClasses());
+    }
+
+    private static PersonInNeed wishing(
+            PersonInNeed person,
+            Set<String> languages,
+            Set<String> preferred,
+            Set<String> refused,
+            Set<String> refusedClasses) {
         return new PersonInNeed(
                 person.person(),
                 person.territory(),
-                Set.of(language),
-                person.preferred(),
-                person.refused(),
-                person.refusedClasses(),
+                languages,
+                preferred,
+                refused,
+                refusedClasses,
                 person.planned(),
                 person.known(),
                 person.facts(),
