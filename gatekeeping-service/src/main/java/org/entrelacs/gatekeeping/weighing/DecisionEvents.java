@@ -3,8 +3,6 @@ package org.entrelacs.gatekeeping.weighing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
@@ -16,6 +14,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestPartiallyGranted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestRefused;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestWithdrawn;
+import org.entrelacs.contract.planning.PlannedStart;
 
 /// The events in which a question is answered, whoever answers it.
 ///
@@ -77,12 +76,8 @@ record DecisionEvents(Question question, BigDecimal score) {
 
     /// Counted from the day on which the service is to start, where that comes after the decision.
     private Instant startBy() {
-        LocalDate start = question.request().start();
-        Instant from = start == null
-                ? question.at()
-                : start.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Duration within = Duration.ofDays(question.policy().startWithinDays());
-        return (from.isAfter(question.at()) ? from : question.at()).plus(within);
+        return PlannedStart.countedFrom(question.request().start(), question.at())
+                .plus(Duration.ofDays(question.policy().startWithinDays()));
     }
 
     private Instant later(int days) {

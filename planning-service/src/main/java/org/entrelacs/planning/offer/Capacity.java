@@ -15,6 +15,7 @@ import org.entrelacs.contract.planning.OfferEvent.CapacityRefused;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReleased;
 import org.entrelacs.contract.planning.OfferEvent.CapacityReserved;
 import org.entrelacs.contract.planning.OfferEvent.CapacityUnclaimed;
+import org.entrelacs.contract.planning.PlannedStart;
 import org.entrelacs.planning.offer.Ledger.Holding;
 import org.entrelacs.planning.offer.Offer.Absent;
 import org.entrelacs.planning.offer.Offer.Known;
@@ -74,9 +75,8 @@ final class Capacity {
         if (days == null || terms.entitlement() == Entitlement.DISCRETIONARY) {
             return null;
         }
-        Instant first =
-                held == null ? asked : held.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return (first.isAfter(asked) ? first : asked).plus(Duration.ofDays(days));
+        return PlannedStart.countedFrom(held == null ? null : held.from(), asked)
+                .plus(Duration.ofDays(days));
     }
 
     private static List<OfferEvent> refuseAll(ReserveCapacity asked, Ledger ledger, CapacityRefusal reason) {

@@ -3,7 +3,7 @@ package org.entrelacs.coordination.dependency.derivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.entrelacs.contract.planning.PlannedStart;
 import org.entrelacs.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ final class Norms {
 
     /// From the day on which something is to be done, where that is known and still to come.
     static Instant step(Recorded<?> from, @Nullable LocalDate on) {
-        Instant then =
-                on == null ? Instant.MIN : on.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return then.isAfter(from.occurredAt()) ? then.plus(STEP) : step(from);
+        return PlannedStart.countedFrom(on, from.occurredAt()).plus(STEP);
     }
 }
