@@ -37,10 +37,15 @@ final class Echo implements AutoCloseable {
         await().until(() -> heard.contains(words));
     }
 
+    /// A listener that is closed while a virtual thread waits at it may still take one connection.
     private void serve() {
         while (!listener.isClosed()) {
             try {
                 Socket caller = listener.accept();
+                if (listener.isClosed()) {
+                    caller.close();
+                    return;
+                }
                 Thread.ofVirtual().start(() -> answer(caller));
             } catch (IOException closed) {
                 return;

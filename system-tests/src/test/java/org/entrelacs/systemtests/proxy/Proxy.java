@@ -46,11 +46,16 @@ public final class Proxy implements AutoCloseable {
         passages.forEach(Passage::cut);
     }
 
+    /// A listener that is closed while a virtual thread waits at it may still take one connection.
     private void accept() {
         while (!listener.isClosed()) {
             try {
                 Passage passage = new Passage(listener.accept(), new Socket(), sky, passages::remove);
                 passages.add(passage);
+                if (listener.isClosed()) {
+                    passage.cut();
+                    return;
+                }
                 Thread.ofVirtual().start(() -> passage.open(target));
             } catch (IOException closed) {
                 return;
@@ -58,6 +63,7 @@ public final class Proxy implements AutoCloseable {
         }
     }
 
+    /// Ends every connection. Nobody is let through any more.
     @Override
     public void close() {
         try {
