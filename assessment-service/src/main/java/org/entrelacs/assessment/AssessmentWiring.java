@@ -66,44 +66,8 @@ class AssessmentWiring {
 
     @Produces
     @Singleton
-    AnswerSheets answerSheets() {
-        return new AnswerSheets();
-    }
-
-    @Produces
-    @Singleton
-    FollowUps followUps() {
-        return new FollowUps();
-    }
-
-    @Produces
-    @Singleton
-    Demand demand() {
-        return new Demand();
-    }
-
-    @Produces
-    @Singleton
     EntryNorms entryNorms(AssessmentConfig config) {
         return new EntryNorms(config.followUpWithinWorkingDays());
-    }
-
-    @Produces
-    @Singleton
-    DueAssessments dueAssessments() {
-        return new DueAssessments();
-    }
-
-    @Produces
-    @Singleton
-    ScoreDrifts scoreDrifts() {
-        return new ScoreDrifts();
-    }
-
-    @Produces
-    @Singleton
-    Instruments instruments() {
-        return new Instruments();
     }
 
     @Produces

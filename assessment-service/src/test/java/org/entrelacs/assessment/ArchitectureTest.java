@@ -139,6 +139,18 @@ class ArchitectureTest {
         fails(EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST, ResourceOfNobody.class);
     }
 
+    @Test
+    void lists_are_lists_of_their_past() {
+        EndpointRules.LISTS_ARE_LISTS_OF_THEIR_PAST.check(SERVICE);
+        fails(EndpointRules.LISTS_ARE_LISTS_OF_THEIR_PAST, ResourceOfNobody.class);
+    }
+
+    @Test
+    void lists_show_views() {
+        EndpointRules.LISTS_SHOW_VIEWS.check(SERVICE);
+        fails(EndpointRules.LISTS_SHOW_VIEWS, ResourceOfNobody.class);
+    }
+
     private static void fails(ArchRule rule, Class<?>... broken) {
         JavaClasses classes = new ClassFileImporter().importClasses(broken);
         assertThrows(AssertionError.class, () -> rule.check(classes));

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Tokens.Keys.class)
 class IntakeHttpTest {
-    private static final String INTAKE = """
+    static final String INTAKE = """
             {"source": "hospital", "reason": "hospital-discharge", "age": 82, "territory": "75114",
              "situation": "Goes home on Friday, second floor, no lift."}
             """;
+
+    /// As above, of somebody who is not for this network.
+    static final String FOR_OTHERS = INTAKE.replace("82", "50").replace("hospital-discharge", "housing");
 
     @Test
     void an_intake_is_answered_with_its_triage() {
@@ -40,8 +43,7 @@ class IntakeHttpTest {
     @Test
     void a_person_sent_elsewhere_is_followed_up() {
         String person = Caller.someone();
-        String location = ASSESSOR.post(
-                        "/intakes/" + person, INTAKE.replace("82", "50").replace("hospital-discharge", "housing"))
+        String location = ASSESSOR.post("/intakes/" + person, FOR_OTHERS)
                 .statusCode(201)
                 .body("outcome", equalTo("redirected"))
                 .extract()

@@ -1,26 +1,31 @@
 package org.entrelacs.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.entrelacs.benchmarks.kernel.KafkaProcess;
 import org.entrelacs.benchmarks.kernel.KernelOffers;
 import org.entrelacs.benchmarks.load.ClosedLoop;
 import org.entrelacs.benchmarks.load.Measured;
 import org.entrelacs.benchmarks.load.Window;
+import org.entrelacs.benchmarks.offer.Bookings;
 import org.entrelacs.benchmarks.offer.Keys;
 import org.entrelacs.benchmarks.result.Cell;
 import org.entrelacs.benchmarks.result.Report;
 import org.entrelacs.benchmarks.result.Trials;
 import org.entrelacs.log.Past;
+import org.entrelacs.log.View;
+import org.entrelacs.log.ViewReading.Found;
 
-/// How long it takes to read one stream as it was, whose events lie anywhere in a log, and how many such readings go
-/// beside each other.
+/// How long it takes to read one stream as it was, whose events lie anywhere in a log, how many such readings go beside
+/// each other, and how long it takes to read a list of all streams as it was.
 final class PastScenario implements Scenario {
     private static final List<Integer> CALLERS = List.of(1, 4);
     private static final int SLOWER = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Override
     public void run(Path root, Length length, Report report) throws Exception {
@@ -42,6 +47,7 @@ final class PastScenario implements Scenario {
             }
             trials.run(length.repetitions(), report);
             longest(kernel, log, length, report);
+            list(kernel, log, length, report);
         }
     }
 
@@ -59,19 +65,50 @@ final class PastScenario implements Scenario {
     /// The stream that has a good part of all events, read by one caller: seconds, so one after the other.
     private static void longest(KernelOffers kernel, LongLog log, Length length, Report report) throws Exception {
         String stream = new Keys(Keys.Choice.HOT).next();
-        long events = 0;
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < length.repetitions(); i++) {
-            long begun = System.nanoTime();
-            events = kernel.versionAt(stream, past());
-            millis.add((System.nanoTime() - begun) / 1e6);
+            millis.add(millis(() -> kernel.versionAt(stream, past())));
         }
-        Collections.sort(millis);
+        long events = kernel.versionAt(stream, past());
         report.figure(
                 "the longest stream, one reading",
-                millis.get(millis.size() / 2),
+                median(millis),
                 "ms",
                 "%,d of %,d events in the log".formatted(events, log.events()));
+    }
+
+    /// Each first page is of another past.
+    private static void list(KernelOffers kernel, LongLog log, Length length, Report report) throws Exception {
+        View<Bookings> bookings = kernel.bookings();
+        List<Double> first = new ArrayList<>();
+        List<Double> next = new ArrayList<>();
+        for (int i = 0; i < length.repetitions(); i++) {
+            Past past = past();
+            first.add(millis(() -> offersAt(bookings, past)));
+            next.add(millis(() -> offersAt(bookings, past)));
+        }
+        String of = "%,d streams, %,d events in the log".formatted(offersAt(bookings, past()), log.events());
+        report.figure("a list of all streams, its first page", median(first), "ms", of);
+        report.figure("a list of all streams, another page", median(next), "ms", of);
+    }
+
+    private static long offersAt(View<Bookings> bookings, Past past) {
+        return bookings.read(past, PATIENCE) instanceof Found<Bookings> found
+                ? found.projection().offers()
+                : -1;
+    }
+
+    private static double millis(LongSupplier reading) {
+        long begun = System.nanoTime();
+        long read = reading.getAsLong();
+        if (read < 0) {
+            throw new IllegalStateException("the log does not answer");
+        }
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private static Past past() {

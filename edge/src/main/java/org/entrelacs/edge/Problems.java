@@ -74,6 +74,18 @@ public final class Problems {
                 .build();
     }
 
+    /// @param read records of the log so far
+    /// @param of how many, at most
+    static Response stillReading(long read, long of) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("read", read);
+        members.put("of", of);
+        return new Problem("still-reading", 503, "The past is still being read from the log; ask again.", members)
+                .builder()
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
     public static Response unknown() {
         return new Problem(
                         "outcome-unknown",

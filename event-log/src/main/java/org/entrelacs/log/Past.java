@@ -8,11 +8,13 @@ import java.time.Instant;
 /// @param caseAt events that happened later are left out, and so is everything that the stream built on them
 public record Past(Instant knownAt, Instant caseAt) {
 
-    boolean knows(Recorded<?> event) {
-        return !event.recordedAt().isAfter(knownAt);
+    /// @throws UnreadableRecord when the record does not say when it was taken
+    boolean knows(StoredRecord stored) {
+        return !RecordFormat.instant(stored, RecordHeaders.RECORDED_TIME).isAfter(knownAt);
     }
 
-    boolean reaches(Recorded<?> event) {
-        return !event.occurredAt().isAfter(caseAt);
+    /// @throws UnreadableRecord when the record does not say when it happened
+    boolean reaches(StoredRecord stored) {
+        return !RecordFormat.instant(stored, RecordHeaders.TIME).isAfter(caseAt);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,34 @@ final class PastStreams {
     /// Nothing that was acknowledged before the call, and that the past holds, is missing.
     <S, E> Reading<S> read(StreamKind<?, S, E, ?> kind, String key, Past past) {
         StreamId stream = kind.stream(key);
-        int number = PartitionNumber.of(key, parts.settings().partitions());
+        Folding<S, E> folding = new Folding<>(kind);
         try {
-            return isIndexed(number) ? inTurn(kind, stream, number, past) : unavailable();
+            return tell(stream, past, folding) ? folding.found() : unavailable();
+        } catch (UnreadableRecord | IllegalStateException _) {
+            return new Reading.Quarantined<>(stream);
+        }
+    }
+
+    /// The same, as a projection shows it that is told of no other stream. What it cannot show is passed over.
+    ///
+    /// @param fresh that nothing has been told yet
+    <P extends Projection> ViewReading<P> read(P fresh, StreamId stream, Past past) {
+        Feed feed = new Feed(fresh, parts.codec());
+        return tell(stream, past, feed::give)
+                ? new ViewReading.Found<>(fresh, tail.positions())
+                : new ViewReading.Unavailable<>(PartitionOwner.RETRY_AFTER);
+    }
+
+    /// @return false when the log does not answer in time
+    private boolean tell(StreamId stream, Past past, Consumer<StoredRecord> listener) {
+        try {
+            int number = PartitionNumber.of(stream.key(), parts.settings().partitions());
+            return isIndexed(number) && inTurn(stream, number, past, listener);
         } catch (LogUnavailable _) {
-            return unavailable();
+            return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return unavailable();
+            return false;
         }
     }
 
@@ -59,37 +80,49 @@ final class PastStreams {
     }
 
     /// Each reading has a reader of its own, so not too many at once.
-    private <S, E> Reading<S> inTurn(StreamKind<?, S, E, ?> kind, StreamId stream, int number, Past past)
+    private boolean inTurn(StreamId stream, int number, Past past, Consumer<StoredRecord> listener)
             throws InterruptedException {
+        long[] offsets = index.of(stream);
         places.acquire();
-        try {
-            return fold(kind, stream, number, past);
+        try (Events events = new Events(number)) {
+            for (long offset : offsets) {
+                StoredRecord stored = events.at(offset);
+                if (!past.knows(stored) || !past.reaches(stored)) {
+                    break;
+                }
+                listener.accept(stored);
+            }
+            return true;
         } finally {
             places.release();
         }
     }
 
-    private <S, E> Reading<S> fold(StreamKind<?, S, E, ?> kind, StreamId stream, int number, Past past) {
-        long[] offsets = index.of(stream);
-        S state = kind.decider().initial();
-        long version = 0;
-        try (Events events = new Events(number)) {
-            for (long offset : offsets) {
-                Recorded<Object> recorded = reader.read(events.at(offset));
-                if (!past.knows(recorded) || !past.reaches(recorded)) {
-                    break;
-                }
-                state = kind.decider().evolve(state, kind.events().cast(recorded.event()));
-                version = recorded.version();
-            }
-        } catch (UnreadableRecord | IllegalStateException _) {
-            return new Reading.Quarantined<>(stream);
-        }
-        return new Reading.Found<>(version, state);
-    }
-
     private static <S> Reading<S> unavailable() {
         return new Reading.Unavailable<>(PartitionOwner.RETRY_AFTER);
+    }
+
+    /// A state on its way.
+    private final class Folding<S, E> implements Consumer<StoredRecord> {
+        private final StreamKind<?, S, E, ?> kind;
+        private S state;
+        private long version;
+
+        Folding(StreamKind<?, S, E, ?> kind) {
+            this.kind = kind;
+            this.state = kind.decider().initial();
+        }
+
+        @Override
+        public void accept(StoredRecord stored) {
+            Recorded<Object> recorded = reader.read(stored);
+            state = kind.decider().evolve(state, kind.events().cast(recorded.event()));
+            version = recorded.version();
+        }
+
+        Reading<S> found() {
+            return new Reading.Found<>(version, state);
+        }
     }
 
     /// One partition, read from record to record: what a poll brought along is not fetched again.

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entrelacs.log.snapshot.RuleCode;
@@ -34,6 +36,7 @@ public final class StreamHost implements AutoCloseable {
     private final Map<String, Tail> tails = new HashMap<>();
     private final ForeignStreams foreign;
     private final @Nullable PastStreams pasts;
+    private final Semaphore foldingPlace = new Semaphore(1);
     private final OwnerDirectory directory;
     private final List<Background.Work> others = new CopyOnWriteArrayList<>();
     private volatile Background.@Nullable Work starter;
@@ -281,6 +284,17 @@ public final class StreamHost implements AutoCloseable {
     /// Up to which offset a view has taken in each partition that it folds.
     public Map<Partition, Long> viewPosition(String projection) {
         return tail(projection).positions();
+    }
+
+    /// A projection that the definition names, now and in the past.
+    ///
+    /// @param fresh another one, that nothing has been told yet
+    /// @throws IllegalArgumentException when it does not
+    public <P extends Projection> View<P> view(P projection, Supplier<P> fresh) {
+        if (!parts.definition().projections().contains(projection)) {
+            throw new IllegalArgumentException(parts.definition().name() + " does not feed this " + projection.name());
+        }
+        return new HostedView<>(projection, fresh, parts, tail(projection.name())::positions, foldingPlace, pasts);
     }
 
     /// Waits until a view has taken in everything before the given offsets.

@@ -1,13 +1,10 @@
 package org.entrelacs.log;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Feeds one projection with whole topics, from the beginning and then as events come.
@@ -18,8 +15,7 @@ final class Tail implements Background.Round {
 
     private final RecordProjection projection;
     private final HostParts parts;
-    private final RecordReader reader;
-    private final Set<String> types;
+    private final Feed feed;
     private final Map<Partition, Long> positions = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -29,11 +25,7 @@ final class Tail implements Background.Round {
     Tail(RecordProjection projection, HostParts parts) {
         this.projection = projection;
         this.parts = parts;
-        this.reader = new RecordReader(parts.codec());
-        this.types = projection.events().stream()
-                .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
-                .map(parts.codec()::type)
-                .collect(Collectors.toUnmodifiableSet());
+        this.feed = new Feed(projection, parts.codec());
     }
 
     String name() {
@@ -44,8 +36,7 @@ final class Tail implements Background.Round {
     public long run() {
         try {
             if (topics == null) {
-                topics = parts.access()
-                        .topics(types.stream().map(Topics::service).collect(Collectors.toSet()));
+                topics = parts.access().topics(feed.services());
                 positions.forEach(topics::seek);
             }
             follow(topics);
@@ -68,7 +59,7 @@ final class Tail implements Background.Round {
 
     private void follow(LogAccess.TopicReader from) {
         for (StoredRecord stored : from.poll(POLL)) {
-            apply(stored);
+            feed.give(stored);
             positions.put(stored.at(), stored.offset() + 1);
         }
         for (Partition partition : from.partitions()) {
@@ -80,19 +71,6 @@ final class Tail implements Background.Round {
             moved.signalAll();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void apply(StoredRecord stored) {
-        try {
-            if (types.contains(stored.header(RecordHeaders.TYPE))) {
-                projection.take(stored, reader);
-            }
-        } catch (UnreadableRecord e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "view " + projection.name() + " cannot show " + stored.at() + "@" + stored.offset(),
-                    e);
         }
     }
 

@@ -10,6 +10,7 @@ import org.entrelacs.log.ServiceDefinition;
 import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
+import org.entrelacs.log.View;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferDecider;
@@ -54,8 +55,20 @@ class PlanningWiring {
 
     @Produces
     @Singleton
+    View<Offers> directory(StreamHost host, Offers offers) {
+        return host.view(offers, Offers::new);
+    }
+
+    @Produces
+    @Singleton
     Plans allPlans() {
         return new Plans();
+    }
+
+    @Produces
+    @Singleton
+    View<Plans> plansOfAll(StreamHost host, Plans plans) {
+        return host.view(plans, Plans::new);
     }
 
     @Produces

@@ -84,7 +84,9 @@ class ArchitectureTest {
                 ONLY_THE_SEARCH_KNOWS_THE_SOLVER,
                 EndpointRules.EVERY_ENDPOINT_NAMES_ITS_ROLES,
                 EndpointRules.ENDPOINTS_ARE_PUBLIC,
-                EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST);
+                EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST,
+                EndpointRules.LISTS_ARE_LISTS_OF_THEIR_PAST,
+                EndpointRules.LISTS_SHOW_VIEWS);
     }
 
     @ParameterizedTest
@@ -143,6 +145,16 @@ class ArchitectureTest {
     @Test
     void a_read_of_a_stream_that_knows_no_past_is_noticed() {
         isBroken(EndpointRules.READS_OF_A_STREAM_ARE_READS_OF_ITS_PAST, "ResourceWithReaction");
+    }
+
+    @Test
+    void a_list_that_knows_no_past_is_noticed() {
+        isBroken(EndpointRules.LISTS_ARE_LISTS_OF_THEIR_PAST, "ResourceWithList");
+    }
+
+    @Test
+    void a_list_that_shows_the_present_only_is_noticed() {
+        isBroken(EndpointRules.LISTS_SHOW_VIEWS, "ResourceWithList");
     }
 
     @Test

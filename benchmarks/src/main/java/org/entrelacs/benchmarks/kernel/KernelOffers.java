@@ -1,6 +1,7 @@
 package org.entrelacs.benchmarks.kernel;
 
 import java.util.List;
+import org.entrelacs.benchmarks.offer.Bookings;
 import org.entrelacs.benchmarks.offer.Offer;
 import org.entrelacs.benchmarks.offer.OfferCommand;
 import org.entrelacs.benchmarks.offer.OfferDecider;
@@ -20,6 +21,7 @@ import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.Topics;
+import org.entrelacs.log.View;
 import org.entrelacs.log.json.JsonCodec;
 
 /// The kernel as a service runs it, without HTTP.
@@ -30,9 +32,11 @@ public final class KernelOffers implements Offers {
 
     private final StreamHost host;
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> streams;
+    private final Bookings bookings;
 
-    private KernelOffers(StreamHost host) {
+    private KernelOffers(StreamHost host, Bookings bookings) {
         this.host = host;
+        this.bookings = bookings;
         this.streams = host.streams(OfferDecider.KIND);
     }
 
@@ -68,22 +72,33 @@ public final class KernelOffers implements Offers {
                 .follow(false)
                 .snapshotEvery(0)
                 .build();
+        Bookings bookings = new Bookings();
         return open(
-                bootstrapServers, settings, HostListener.NONE, List.of(new StreamIndex(List.of(OfferDecider.KIND))));
+                bootstrapServers,
+                settings,
+                HostListener.NONE,
+                bookings,
+                List.of(bookings, new StreamIndex(List.of(OfferDecider.KIND))));
     }
 
     private static KernelOffers open(String bootstrapServers, HostSettings settings, HostListener listener) {
-        return open(bootstrapServers, settings, listener, List.of());
+        return open(bootstrapServers, settings, listener, new Bookings(), List.of());
     }
 
     private static KernelOffers open(
-            String bootstrapServers, HostSettings settings, HostListener listener, List<RecordProjection> projections) {
-        return new KernelOffers(KernelHost.started(
-                new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), projections),
-                bootstrapServers,
-                settings,
-                new JsonCodec(OfferEvent.ALL),
-                listener));
+            String bootstrapServers,
+            HostSettings settings,
+            HostListener listener,
+            Bookings bookings,
+            List<RecordProjection> projections) {
+        return new KernelOffers(
+                KernelHost.started(
+                        new ServiceDefinition(SERVICE, List.of(OfferDecider.KIND), List.of(), projections),
+                        bootstrapServers,
+                        settings,
+                        new JsonCodec(OfferEvent.ALL),
+                        listener),
+                bookings);
     }
 
     public static String events(String prefix) {
@@ -98,6 +113,11 @@ public final class KernelOffers implements Offers {
     /// @return number of events of the stream until then; -1 when that cannot be told now
     public long versionAt(String offer, Past past) {
         return streams.read(offer, past) instanceof Reading.Found<Offer>(long version, var _) ? version : -1;
+    }
+
+    /// Of a kernel with past.
+    public View<Bookings> bookings() {
+        return host.view(bookings, Bookings::new);
     }
 
     public List<PartitionStatus> partitions() {

@@ -1,8 +1,10 @@
 package org.entrelacs.edge.testing;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
@@ -13,11 +15,18 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PathParam;
 import java.util.Set;
 import org.entrelacs.edge.PastParameters;
+import org.entrelacs.log.Projection;
+import org.entrelacs.log.View;
 
 /// What holds for the endpoints of every service; checked in its `ArchitectureTest`.
 public final class EndpointRules {
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe("are endpoints", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+
+    private static final DescribedPredicate<JavaMethod> PAST_PARAMETERS = DescribedPredicate.describe(
+            PastParameters.class.getSimpleName(),
+            method ->
+                    method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(PastParameters.class)));
 
     /// What everybody may ask without a token. The public register of gatekeeping: decisions on limited
     /// budgets and their rationales have to be publicly accessible (publicity condition of accountability
@@ -48,10 +57,29 @@ public final class EndpointRules {
             .areDeclaredInClassesThat()
             .resideInAPackage("..http..")
             .and(DescribedPredicate.describe("name a stream", EndpointRules::namesAStream))
-            .should(ArchConditions.have(DescribedPredicate.describe(
-                    PastParameters.class.getSimpleName(),
-                    method -> method.getRawParameterTypes().stream()
-                            .anyMatch(type -> type.isEquivalentTo(PastParameters.class)))));
+            .should(ArchConditions.have(PAST_PARAMETERS));
+
+    /// A list can be asked for what it would have shown.
+    public static final ArchRule LISTS_ARE_LISTS_OF_THEIR_PAST = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("show a view", EndpointRules::showsAView))
+            .should(ArchConditions.have(PAST_PARAMETERS));
+
+    /// Else a list would show the present only.
+    public static final ArchRule LISTS_SHOW_VIEWS = fields().that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("have endpoints", EndpointRules::hasEndpoints))
+            .should()
+            .notHaveRawType(JavaClass.Predicates.assignableTo(Projection.class));
+
+    private static boolean showsAView(JavaClass type) {
+        return type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(View.class));
+    }
+
+    private static boolean hasEndpoints(JavaClass type) {
+        return type.getMethods().stream().anyMatch(ENDPOINTS);
+    }
 
     private static boolean namesAStream(JavaMethod method) {
         return method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(PathParam.class));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class DueAssessments implements Projection {
     private final Map<String, Map<String, DueRow>> byPerson = new HashMap<>();
     private final ConcurrentNavigableMap<String, DueRow> byDay = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -59,7 +57,6 @@ public final class DueAssessments implements Projection {
             String person = recorded.stream().key();
             apply(person, byPerson.computeIfAbsent(person, _ -> new LinkedHashMap<>()), event);
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private void apply(String person, Map<String, DueRow> rows, AssessmentEvent event) {
@@ -163,10 +160,5 @@ public final class DueAssessments implements Projection {
 
     static String cursor(DueAssessment due) {
         return due.dueBy() + "|" + due.person() + "|" + due.assessment();
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

@@ -6,37 +6,38 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.assessment.assessment.Norms;
 import org.entrelacs.assessment.assessment.view.DueAssessment.State;
-import org.entrelacs.edge.Asked;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.log.View;
 
 @Path("/assessments/due")
 @RunOnVirtualThread
 @Tag(name = "Assessments")
 public class DueAssessmentsResource {
-    private final DueAssessments due;
+    private final View<DueAssessments> due;
     private final Norms norms;
-    private final Asked asked;
+    private final InstantSource clock;
 
     @Inject
-    DueAssessmentsResource(DueAssessments due, Norms norms, Asked asked) {
+    DueAssessmentsResource(View<DueAssessments> due, Norms norms, InstantSource clock) {
         this.due = due;
         this.norms = norms;
-        this.asked = asked;
+        this.clock = clock;
     }
 
     @GET
@@ -53,12 +54,13 @@ public class DueAssessmentsResource {
                     String state,
             @QueryParam("assessor") @DefaultValue("") String assessor,
             @QueryParam("after") @DefaultValue("") String after,
+            @BeanParam PastParameters past,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        Map<String, Long> position = due.position();
-        LocalDate today = asked.now().atOffset(ZoneOffset.UTC).toLocalDate();
+        var shown = past.read(due);
+        LocalDate today = past.day(clock);
         List<DueAssessment> following =
-                due.following(after, limit + 1, today, norms.dueSoon(), wanted(state, assessor));
-        return Page.of(following, limit, DueAssessments::cursor, position);
+                shown.projection().following(after, limit + 1, today, norms.dueSoon(), wanted(state, assessor));
+        return Page.of(following, limit, DueAssessments::cursor, shown.position());
     }
 
     private static Predicate<DueAssessment> wanted(String state, String assessor) {

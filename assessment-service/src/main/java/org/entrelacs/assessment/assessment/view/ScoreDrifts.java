@@ -1,9 +1,7 @@
 package org.entrelacs.assessment.assessment.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -15,7 +13,6 @@ import org.entrelacs.log.Recorded;
 /// Where assessors differ, oldest first.
 public final class ScoreDrifts implements Projection {
     private final ConcurrentNavigableMap<String, ScoreDrift> rows = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -37,7 +34,6 @@ public final class ScoreDrifts implements Projection {
                     .removeIf(row -> row.drift().assessment().equals(id)
                             || row.drift().earlier().equals(id));
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     /// The next ones.
@@ -51,10 +47,5 @@ public final class ScoreDrifts implements Projection {
         ScoreDriftDetected drift = row.drift();
         return String.join(
                 "|", row.detectedAt().toString(), row.person(), drift.assessment(), drift.instrument(), drift.code());
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

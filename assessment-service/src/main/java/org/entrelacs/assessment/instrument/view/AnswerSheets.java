@@ -1,9 +1,7 @@
 package org.entrelacs.assessment.instrument.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -38,7 +36,6 @@ import org.pcollections.PMap;
 /// tried on the past. An assessment entered in error is gone.
 public final class AnswerSheets implements Projection {
     private final ConcurrentNavigableMap<String, Sheet> rows = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     /// @param answers by instrument and link id, the last for each question
     record Sheet(
@@ -89,7 +86,6 @@ public final class AnswerSheets implements Projection {
             String person = recorded.stream().key();
             rows.compute(Sheet.key(person, event.assessment()), (_, row) -> after(row, person, event));
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private static @Nullable Sheet after(@Nullable Sheet row, String person, AssessmentEvent event) {
@@ -122,10 +118,5 @@ public final class AnswerSheets implements Projection {
     Stream<Sheet> completedWith(InstrumentVersion pinned) {
         return rows.values().stream()
                 .filter(sheet -> sheet.completed() && sheet.instruments().contains(pinned));
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#completedWith] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

@@ -41,8 +41,10 @@ import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Problem.FieldError;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.edge.Shown;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Streams;
+import org.entrelacs.log.View;
 import org.jspecify.annotations.Nullable;
 
 @Path("/instruments/{instrument}/versions/{version}/$dry-run")
@@ -53,14 +55,14 @@ public class DryRunResource {
             Problem.notFound("no-such-instrument-version", "There is no such version of the instrument.");
 
     private final Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments;
-    private final AnswerSheets sheets;
+    private final View<AnswerSheets> sheets;
     private final PastNeeds pastNeeds;
     private final CompiledVersions compiled;
 
     @Inject
     DryRunResource(
             Streams<InstrumentCommand, Instrument, InstrumentEvent, InstrumentRefusal> instruments,
-            AnswerSheets sheets,
+            View<AnswerSheets> sheets,
             PastNeeds pastNeeds,
             CompiledVersions compiled) {
         this.instruments = instruments;
@@ -117,8 +119,8 @@ public class DryRunResource {
                             .toList())
                     .response();
         }
-        Map<String, Long> position = sheets.position();
-        List<Sheet> past = sheets.completedWith(edited).toList();
+        var shown = Shown.of(sheets.read());
+        List<Sheet> past = shown.projection().completedWith(edited).toList();
         past.forEach(sheet -> sheet.instruments().forEach(pinned -> version(versions, pinned)));
         List<Changed> changed = pastNeeds.changed(past, versions, edited, rules);
         Page<Changed> page = Page.of(
@@ -128,7 +130,7 @@ public class DryRunResource {
                         .toList(),
                 limit,
                 Changed::key,
-                position);
+                shown.position());
         return Response.ok(new DryRun(
                         instrument,
                         version,
@@ -137,7 +139,7 @@ public class DryRunResource {
                         DryRun.totals(changed),
                         page.items(),
                         page.next(),
-                        position))
+                        page.position()))
                 .build();
     }
 

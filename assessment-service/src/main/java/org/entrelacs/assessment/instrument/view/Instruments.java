@@ -1,9 +1,7 @@
 package org.entrelacs.assessment.instrument.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.entrelacs.contract.assessment.InstrumentEvent;
@@ -16,7 +14,6 @@ import org.entrelacs.log.Recorded;
 /// All instruments, by id.
 public final class Instruments implements Projection {
     private final ConcurrentNavigableMap<String, InstrumentSummary> rows = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -34,7 +31,6 @@ public final class Instruments implements Projection {
             String instrument = recorded.stream().key();
             rows.compute(instrument, (_, row) -> after(row == null ? fresh(instrument) : row, event));
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private static InstrumentSummary fresh(String instrument) {
@@ -55,10 +51,5 @@ public final class Instruments implements Projection {
     /// @param after id; empty for the first
     List<InstrumentSummary> following(String after, int limit) {
         return rows.tailMap(after, false).values().stream().limit(limit).toList();
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

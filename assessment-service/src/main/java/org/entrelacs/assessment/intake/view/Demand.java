@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
@@ -29,7 +28,6 @@ public final class Demand implements Projection {
     private final ConcurrentNavigableMap<YearMonth, MonthOfDemand> months = new ConcurrentSkipListMap<>();
     private final Map<String, YearMonth> received = new HashMap<>();
     private final Map<String, FollowUpOutcome> heard = new HashMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -46,7 +44,6 @@ public final class Demand implements Projection {
         if (recorded.event() instanceof IntakeEvent event) {
             apply(recorded.stream().key() + "|" + event.intake(), event, recorded.occurredAt());
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private void apply(String intake, IntakeEvent event, Instant at) {
@@ -81,10 +78,5 @@ public final class Demand implements Projection {
     List<MonthOfDemand> following(String after, int limit) {
         return (after.isEmpty() ? months : months.tailMap(YearMonth.parse(after), false))
                 .values().stream().limit(limit).toList();
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

@@ -6,25 +6,27 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.log.View;
 
 @Path("/intakes/demand")
 @RunOnVirtualThread
 @Tag(name = "Intakes")
 public class DemandResource {
-    private final Demand demand;
+    private final View<Demand> demand;
 
     @Inject
-    DemandResource(Demand demand) {
+    DemandResource(View<Demand> demand) {
         this.demand = demand;
     }
 
@@ -36,9 +38,10 @@ public class DemandResource {
                     @DefaultValue("")
                     @Pattern(regexp = "|[0-9]{4}-(0[1-9]|1[0-2])", message = "must be a month such as 2026-11")
                     String after,
+            @BeanParam PastParameters past,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        Map<String, Long> position = demand.position();
-        List<MonthOfDemand> following = demand.following(after, limit + 1);
-        return Page.of(following, limit, month -> month.month().toString(), position);
+        var shown = past.read(demand);
+        List<MonthOfDemand> following = shown.projection().following(after, limit + 1);
+        return Page.of(following, limit, month -> month.month().toString(), shown.position());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.entrelacs.contract.assessment.IntakeEvent;
@@ -23,7 +22,6 @@ import org.entrelacs.log.Recorded;
 public final class FollowUps implements Projection {
     private final Map<String, AwaitedFollowUp> byIntake = new HashMap<>();
     private final ConcurrentNavigableMap<String, AwaitedFollowUp> byDay = new ConcurrentSkipListMap<>();
-    private final Map<String, Long> position = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -44,7 +42,6 @@ public final class FollowUps implements Projection {
                     byIntake.getOrDefault(key, new AwaitedFollowUp(person, event.intake(), "", null, null));
             put(key, row, after(row, event));
         }
-        position.put(recorded.at().toString(), recorded.offset());
     }
 
     private static AwaitedFollowUp after(AwaitedFollowUp row, IntakeEvent event) {
@@ -81,10 +78,5 @@ public final class FollowUps implements Projection {
                 .map(Map.Entry::getValue)
                 .limit(limit)
                 .toList();
-    }
-
-    /// Partition to the offset of the last event read; no later than what [#following] has seen.
-    Map<String, Long> position() {
-        return Map.copyOf(position);
     }
 }

@@ -74,13 +74,6 @@ class AnswerSheetsTest {
                         .count());
     }
 
-    @Test
-    void the_position_is_that_of_the_last_event() {
-        assertEquals(
-                Map.of("entrelacs.assessment.events-0", 1L),
-                sheets(STARTED, FIRST).position());
-    }
-
     private static Answer washing(String code) {
         return new Answer("washing", AnswerType.CODE, new PersonalText(code), AnswerSource.OBSERVED);
     }

@@ -13,20 +13,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.contract.planning.PlanEvent;
 import org.entrelacs.edge.Key;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.edge.Replies;
 import org.entrelacs.edge.Roles;
 import org.entrelacs.log.Reading;
 import org.entrelacs.log.Reading.Found;
-import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.Streams;
+import org.entrelacs.log.View;
 import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
@@ -39,20 +38,15 @@ import org.jspecify.annotations.Nullable;
 public class EligibleOffersResource {
     private static final Problem NO_SUCH_PLAN = Problem.notFound("no-such-plan", "There is no plan of this person.");
 
-    private final Offers offers;
+    private final View<Offers> offers;
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
-    private final StreamHost host;
     private final InstantSource clock;
 
     @Inject
     EligibleOffersResource(
-            Offers offers,
-            Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
-            StreamHost host,
-            InstantSource clock) {
+            View<Offers> offers, Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans, InstantSource clock) {
         this.offers = offers;
         this.plans = plans;
-        this.host = host;
         this.clock = clock;
     }
 
@@ -64,16 +58,17 @@ public class EligibleOffersResource {
     public Response search(
             @BeanParam DirectoryParameters parameters,
             @BeanParam FactParameters given,
+            @BeanParam PastParameters past,
             @QueryParam("person") @Key @Nullable String person,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        Search search = parameters.search(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), limit);
+        Search search = parameters.search(past.day(clock), limit);
         PersonFacts facts = given.facts();
         if (person == null) {
-            return json(page(search, facts));
+            return json(page(search, facts, past));
         }
-        Reading<Plan> reading = plans.read(person);
+        Reading<Plan> reading = past.read(plans, person);
         return reading instanceof Found<Plan>(var _, Plan.Existing plan)
-                ? json(page(search, facts.or(plan.content().facts())))
+                ? json(page(search, facts.or(plan.content().facts()), past))
                 : Replies.read(reading, _ -> "", NO_SUCH_PLAN);
     }
 
@@ -81,16 +76,15 @@ public class EligibleOffersResource {
     @Path("/counts")
     @RolesAllowed({Roles.PROVIDER, Roles.ADMIN, Roles.ASSESSOR, Roles.CASE_MANAGER, Roles.GATEKEEPER})
     @Operation(summary = "How many offers suit a search, by what they do, who stands behind them, and where they are.")
-    public OfferCounts counts(@BeanParam DirectoryParameters parameters) {
-        return offers.count(
-                parameters.filter(), parameters.searched(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    public OfferCounts counts(@BeanParam DirectoryParameters parameters, @BeanParam PastParameters past) {
+        return past.read(offers).projection().count(parameters.filter(), parameters.searched(past.day(clock)));
     }
 
     private static Response json(Page<OfferForPerson> page) {
         return Response.ok(page, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private Page<OfferForPerson> page(Search search, PersonFacts facts) {
-        return FoundPage.of(offers, search, host, found -> OfferForPerson.of(found.summary(search), facts));
+    private Page<OfferForPerson> page(Search search, PersonFacts facts, PastParameters past) {
+        return FoundPage.of(past.read(offers), search, found -> OfferForPerson.of(found.summary(search), facts));
     }
 }

@@ -11,26 +11,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Roles;
-import org.entrelacs.log.StreamHost;
+import org.entrelacs.log.View;
 
 @Path("/offers")
 @RunOnVirtualThread
 @Tag(name = "Offers")
 public class OffersResource {
-    private final Offers offers;
-    private final StreamHost host;
+    private final View<Offers> offers;
     private final InstantSource clock;
 
     @Inject
-    OffersResource(Offers offers, StreamHost host, InstantSource clock) {
+    OffersResource(View<Offers> offers, InstantSource clock) {
         this.offers = offers;
-        this.host = host;
         this.clock = clock;
     }
 
@@ -41,15 +38,9 @@ public class OffersResource {
                     + " `waiting` or `name`.")
     public Page<OfferSummary> list(
             @BeanParam DirectoryParameters parameters,
+            @BeanParam PastParameters past,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        return page(parameters.search(today(), limit));
-    }
-
-    private Page<OfferSummary> page(Search search) {
-        return FoundPage.of(offers, search, host, found -> found.summary(search));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Search search = parameters.search(past.day(clock), limit);
+        return FoundPage.of(past.read(offers), search, found -> found.summary(search));
     }
 }

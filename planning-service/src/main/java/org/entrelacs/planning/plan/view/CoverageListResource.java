@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,21 +16,21 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.log.View;
 import org.entrelacs.planning.plan.view.CoverageOverview.Totals;
 
 @Path("/coverage")
 @RunOnVirtualThread
 @Tag(name = "Plans")
 public class CoverageListResource {
-    private final Plans plans;
-    private final ViewPosition position;
+    private final View<Plans> plans;
     private final InstantSource clock;
 
     @Inject
-    CoverageListResource(Plans plans, ViewPosition position, InstantSource clock) {
+    CoverageListResource(View<Plans> plans, InstantSource clock) {
         this.plans = plans;
-        this.position = position;
         this.clock = clock;
     }
 
@@ -42,11 +43,13 @@ public class CoverageListResource {
             @QueryParam("uncovered") @DefaultValue("false") boolean uncovered,
             @QueryParam("duplicates") @DefaultValue("false") boolean duplicates,
             @QueryParam("late") @DefaultValue("false") boolean late,
+            @BeanParam PastParameters past,
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var read = position.now();
-        var now = clock.instant();
-        List<CoverageRow> rows = plans.open()
+        var shown = past.read(plans);
+        var now = past.then(clock);
+        List<CoverageRow> rows = shown.projection()
+                .open()
                 .map(plan -> CoverageRow.of(plan, now))
                 .filter(row -> status.isEmpty() || row.status().equals(status))
                 .filter(row -> !uncovered || !row.uncovered().isEmpty())
@@ -58,6 +61,6 @@ public class CoverageListResource {
                 .filter(row -> row.place().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
-        return new CoverageOverview(Totals.of(rows), Page.of(following, limit, CoverageRow::place, read));
+        return new CoverageOverview(Totals.of(rows), Page.of(following, limit, CoverageRow::place, shown.position()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entrelacs.edge.Page;
+import org.entrelacs.edge.PastParameters;
 import org.entrelacs.edge.Roles;
+import org.entrelacs.log.View;
 import org.entrelacs.planning.plan.PlanStatus;
 
 @Path("/plan-reviews")
@@ -23,13 +26,11 @@ import org.entrelacs.planning.plan.PlanStatus;
 public class PlanReviewsResource {
     private static final Set<PlanStatus> AGREED = Set.of(PlanStatus.AGREED, PlanStatus.ACTIVE);
 
-    private final Plans plans;
-    private final ViewPosition position;
+    private final View<Plans> plans;
 
     @Inject
-    PlanReviewsResource(Plans plans, ViewPosition position) {
+    PlanReviewsResource(View<Plans> plans) {
         this.plans = plans;
-        this.position = position;
     }
 
     /// @param due only those whose day has passed
@@ -38,10 +39,12 @@ public class PlanReviewsResource {
     @Operation(summary = "Plans to be looked at again: what is due first, then what has no day, then what comes.")
     public Page<PlanReview> list(
             @QueryParam("due") @DefaultValue("false") boolean due,
+            @BeanParam PastParameters past,
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var read = position.now();
-        var following = plans.open()
+        var shown = past.read(plans);
+        var following = shown.projection()
+                .open()
                 .filter(plan -> AGREED.contains(plan.plan().status()) || isDue(plan))
                 .map(PlanReview::of)
                 .filter(review -> !due || review.due())
@@ -49,7 +52,7 @@ public class PlanReviewsResource {
                 .sorted(Comparator.comparing(PlanReview::place))
                 .limit(limit + 1L)
                 .toList();
-        return Page.of(following, limit, PlanReview::place, read);
+        return Page.of(following, limit, PlanReview::place, shown.position());
     }
 
     private static boolean isDue(PersonPlan plan) {
