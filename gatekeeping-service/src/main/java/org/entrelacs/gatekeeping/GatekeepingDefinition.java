@@ -10,6 +10,7 @@ import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationReassessed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenAuthorisationRequested;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenCarriedOverRequestEnded;
+import org.entrelacs.gatekeeping.envelope.reaction.WhenCarriedOverRequestReassessed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenCarryOverAccepted;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosed;
 import org.entrelacs.gatekeeping.envelope.reaction.WhenEnvelopeClosing;
@@ -48,6 +49,7 @@ public final class GatekeepingDefinition {
                         new WhenCarryOverAccepted(),
                         new WhenRequestCarriedOver(),
                         new WhenCarriedOverRequestEnded(),
+                        new WhenCarriedOverRequestReassessed(),
                         new WhenEnvelopeClosed()),
                 List.of(views));
     }

@@ -12,6 +12,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -116,6 +117,7 @@ final class Budget {
                     CarryOverBegun _,
                     RequestCarriedOver _,
                     CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _,
                     DisplacementRecorded _ -> Optional.empty();
         };
     }

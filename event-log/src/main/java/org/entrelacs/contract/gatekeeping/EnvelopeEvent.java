@@ -75,6 +75,20 @@ public sealed interface EnvelopeEvent {
     record CarriedOverRequestEnded(String successor, String request, PersonId person, String service, String reason)
             implements EnvelopeEvent {}
 
+    /// A later assessment came for a request that went on in another envelope, which is told after the request itself.
+    ///
+    /// @param evidence as somebody told it here
+    /// @param needs those of the request that the assessment found
+    @EventType("org.entrelacs.gatekeeping.CarriedOverRequestReassessed.v1")
+    record CarriedOverRequestReassessed(
+            String successor,
+            String request,
+            PersonId person,
+            String service,
+            Evidence evidence,
+            List<AssessedNeed> needs)
+            implements EnvelopeEvent {}
+
     /// @param advocate who pleads; may not decide
     /// @param receivedAt waiting counts from here
     /// @param advocacy for people to read, never weighed; null when nothing was written, as in earlier

@@ -38,7 +38,7 @@ final class ClosingRules {
         if (open.closure().filter(closure -> closure.stage() != Stage.ASKED).isPresent()) {
             return refuse(new EnvelopeIsClosed());
         }
-        if (at.isBefore(Period.of(open.terms()).end())) {
+        if (!Period.of(open.terms()).isOver(at)) {
             return refuse(new PeriodIsNotOver(open.terms().to()));
         }
         var currency = open.ledger().total().currency();

@@ -8,6 +8,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -95,6 +96,7 @@ final class EnvelopeHistory {
                     EnvelopeClosed _,
                     RequestCarriedOver _,
                     CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _,
                     DisplacementRecorded _ -> throw cannotFollow(event);
         };
     }
@@ -191,6 +193,8 @@ final class EnvelopeHistory {
                 open.request(open.known(request.request()).carriedOver(successor));
             case CarriedOverRequestEnded ended ->
                 open.request(open.known(ended.request()).endedElsewhere(ended.reason()));
+            case CarriedOverRequestReassessed reassessed ->
+                open.request(open.known(reassessed.request()).reassessedElsewhere());
         };
     }
 

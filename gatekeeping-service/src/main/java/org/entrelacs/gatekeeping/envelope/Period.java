@@ -21,6 +21,10 @@ record Period(Instant begin, Instant end) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    boolean isOver(Instant at) {
+        return !at.isBefore(end);
+    }
+
     /// How much of it has passed at an instant, 0 to 1.
     BigDecimal elapsed(Instant at) {
         var passed = seconds(Duration.between(begin, at));

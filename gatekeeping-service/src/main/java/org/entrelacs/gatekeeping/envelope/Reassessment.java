@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.entrelacs.contract.AssessedNeed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.HoldEnd;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.ProposalReason;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReassessed;
 import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
+import org.entrelacs.gatekeeping.envelope.Standing.CarriedOver;
 import org.entrelacs.gatekeeping.envelope.Standing.ToBeDecided;
 import org.entrelacs.gatekeeping.weighing.Decision;
 import org.entrelacs.gatekeeping.weighing.Profile;
@@ -30,10 +32,14 @@ final class Reassessment {
 
     private Reassessment() {}
 
-    /// Nothing happens when it was told before, or of a later one. Nor when a criterion would be missing:
-    /// an assessment that does not measure it takes nobody's place away.
+    /// Nothing happens when it was told before, or of a later one. Nor when a criterion would be missing: an
+    /// assessment that does not measure it takes nobody's place away. Once the period is over, who waits is weighed
+    /// where they are carried over to. Who was carried over already is told of there, behind their request.
     static Verdict<EnvelopeEvent, EnvelopeRefusal> reassess(ReassessRequest reassess, Open open) {
         var request = open.requests().get(reassess.request());
+        if (request != null && request.standing() instanceof CarriedOver(var successor)) {
+            return accept(elsewhere(reassess, request, successor));
+        }
         if (request == null || !request.mayBeDecided() || !isLater(reassess.evidence(), request)) {
             return accept();
         }
@@ -41,7 +47,16 @@ final class Reassessment {
         var complete = Profile.of(request.reassessed(event).received(), event.at())
                 .missing()
                 .isEmpty();
-        return complete ? accept(decidedAgain(event, request, open)) : accept();
+        if (!complete) {
+            return accept();
+        }
+        return Period.of(open.terms()).isOver(event.at()) ? accept(event) : accept(decidedAgain(event, request, open));
+    }
+
+    private static CarriedOverRequestReassessed elsewhere(ReassessRequest reassess, Request request, String successor) {
+        var received = request.received();
+        return new CarriedOverRequestReassessed(
+                successor, request.id(), received.person(), received.service(), reassess.evidence(), reassess.needs());
     }
 
     private static boolean isLater(Evidence evidence, Request request) {

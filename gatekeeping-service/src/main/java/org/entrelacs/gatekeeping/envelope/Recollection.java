@@ -10,6 +10,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -113,6 +114,7 @@ public final class Recollection {
                     RequestReceived _,
                     RequestCarriedOver _,
                     CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _,
                     EligibilityChecked _,
                     AuthorityDelegated _,
                     DelegationEnded _,
@@ -140,6 +142,8 @@ public final class Recollection {
             case RequestReceived received -> Optional.of(new ReceiveRequest(received, at));
             case RequestReassessed reassessed ->
                 Optional.of(new ReassessRequest(reassessed.request(), reassessed.evidence(), reassessed.needs(), at));
+            case CarriedOverRequestReassessed told ->
+                Optional.of(new ReassessRequest(told.request(), told.evidence(), told.needs(), at));
             case DecisionSigned signed ->
                 Optional.of(new DecideRequest(
                         signed.request(), new Hand(signed.by(), signed.onBehalfOf()), choice(signed), at));

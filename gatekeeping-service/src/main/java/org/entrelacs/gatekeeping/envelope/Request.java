@@ -242,6 +242,16 @@ public record Request(
         return to(new Withdrawn(reason));
     }
 
+    /// What is found now counts where it is by now.
+    ///
+    /// @throws IllegalStateException when it never went elsewhere
+    Request reassessedElsewhere() {
+        if (!(standing instanceof CarriedOver)) {
+            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not carried over");
+        }
+        return this;
+    }
+
     /// As another envelope would receive it now.
     RequestReceived stillAsked() {
         return received.asking(account.asked());

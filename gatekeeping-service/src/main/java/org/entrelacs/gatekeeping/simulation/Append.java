@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.EnvelopeAdjusted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.PolicyApplied;
@@ -42,6 +43,7 @@ public record Append(Cause cause, Instant occurredAt, List<EnvelopeEvent> events
                 switch (events.getFirst()) {
                     case RequestReceived _,
                             RequestReassessed _,
+                            CarriedOverRequestReassessed _,
                             PolicyApplied _,
                             EnvelopeAdjusted _,
                             CarryOverBegun _ -> Recollection.asked(events, at());

@@ -18,6 +18,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -146,7 +147,8 @@ public final class EnvelopeTally {
                     EnvelopeClosing _,
                     CarryOverAccepted _,
                     CarryOverBegun _,
-                    CarriedOverRequestEnded _ -> {}
+                    CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _ -> {}
         }
     }
 

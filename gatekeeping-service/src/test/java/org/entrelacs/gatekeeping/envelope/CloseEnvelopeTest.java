@@ -3,6 +3,7 @@ package org.entrelacs.gatekeeping.envelope;
 import static org.entrelacs.gatekeeping.weighing.Cases.MONDAY;
 import static org.entrelacs.gatekeeping.weighing.Cases.divisible;
 import static org.entrelacs.gatekeeping.weighing.Cases.middling;
+import static org.entrelacs.gatekeeping.weighing.Cases.need;
 import static org.entrelacs.gatekeeping.weighing.Cases.strong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,11 +16,13 @@ import java.util.List;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestCarriedOver;
+import org.entrelacs.contract.planning.PlanEvent.Evidence;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AcceptCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.AdjustEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.BeginCarryOver;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.CloseEnvelope;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.EndRequest;
+import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.ReassessRequest;
 import org.entrelacs.gatekeeping.envelope.EnvelopeCommand.RecordExpenditure;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.EnvelopeIsClosed;
 import org.entrelacs.gatekeeping.envelope.EnvelopeRefusal.PeriodIsNotOver;
@@ -32,6 +35,15 @@ class CloseEnvelopeTest {
     private static final CloseEnvelope CARRY_OVER = new CloseEnvelope("next-year", "council", NEW_YEAR);
     private static final BeginCarryOver ACCEPTED = new BeginCarryOver("next-year", NEW_YEAR);
     private static final EndRequest END_OF_R2 = new EndRequest("r2", "given-up", NEW_YEAR);
+    private static final ReassessRequest R2_REASSESSED = new ReassessRequest(
+            "r2",
+            new Evidence(
+                    "assessment-9",
+                    MONDAY.plus(Duration.ofDays(30)),
+                    middling("r2", 400).evidence().sources(),
+                    middling("r2", 400).evidence().scores()),
+            List.of(need(4)),
+            NEW_YEAR);
     private static final CloseEnvelope END = new CloseEnvelope("", "council", NEW_YEAR);
 
     @Test
@@ -98,6 +110,34 @@ class CloseEnvelopeTest {
     void an_end_that_comes_after_the_carry_over_follows_the_request_once() {
         assertEquals(List.of("r2 ended for next-year: given-up"), told(closed().when(END_OF_R2)));
         closed().and(END_OF_R2).when(END_OF_R2).thenNothing();
+    }
+
+    @Test
+    void a_later_assessment_that_comes_after_the_carry_over_follows_the_request() {
+        assertEquals(List.of("r2 reassessed for next-year on assessment-9"), told(closed().when(R2_REASSESSED)));
+        var told = closed().and(R2_REASSESSED);
+        assertEquals(List.of("r2 ended for next-year: given-up"), told(told.when(END_OF_R2)));
+    }
+
+    @Test
+    void a_later_assessment_that_comes_after_the_end_is_not_passed_on() {
+        closed().and(END_OF_R2).when(R2_REASSESSED).thenNothing();
+    }
+
+    @Test
+    void a_later_assessment_refuses_nobody_because_the_period_is_over() {
+        assertEquals(List.of("r2 reassessed by assessment-9"), told(books().when(R2_REASSESSED)));
+        assertEquals(List.of("r2 reassessed by assessment-9"), told(asked().when(R2_REASSESSED)));
+    }
+
+    @Test
+    void a_later_assessment_that_comes_before_the_carry_over_goes_with_the_request() {
+        var carried = asked().and(R2_REASSESSED).when(ACCEPTED).events().stream()
+                .filter(RequestCarriedOver.class::isInstance)
+                .map(RequestCarriedOver.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("assessment-9", carried.request().evidence().assessment());
     }
 
     @Test

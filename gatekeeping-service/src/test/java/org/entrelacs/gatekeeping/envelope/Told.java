@@ -8,6 +8,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -105,6 +106,9 @@ final class Told {
                         + carried.request().amount().minor();
             case CarriedOverRequestEnded ended ->
                 ended.request() + " ended for " + ended.successor() + ": " + ended.reason();
+            case CarriedOverRequestReassessed reassessed ->
+                reassessed.request() + " reassessed for " + reassessed.successor() + " on "
+                        + reassessed.evidence().assessment();
             case DecisionOverdue overdue -> overdue.request() + " overdue";
             case DisplacementRecorded recorded -> recorded.request() + " displaces " + recorded.displaced();
             case ExpenditureRecorded spent ->

@@ -47,7 +47,7 @@ final class Reassessment {
         return new AuthorisationReassessed(
                 service.state().request(),
                 terms.service(),
-                terms.envelope(),
+                service.askedOf(),
                 content.evidence(),
                 content.needs(terms.needs()));
     }

@@ -20,6 +20,7 @@ import static org.entrelacs.planning.plan.SomePlan.need;
 
 import java.util.List;
 import org.entrelacs.contract.AssessedNeed;
+import org.entrelacs.contract.planning.PlanEvent.AuthorisationCarriedOver;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
 import org.entrelacs.contract.planning.PlanEvent.PlanRevised;
 import org.entrelacs.planning.plan.PlanCommand.DraftPlan;
@@ -75,6 +76,13 @@ class ReassessedTest {
         inActive().when(with(WASHING, worse)).then(revised(WASHING, worse), reassessed(worse));
         inActive().when(with(WASHING)).then(revised(WASHING), reassessed());
         inActive().when(with(WASHING, HOUSEHOLD)).then(revised(WASHING, HOUSEHOLD), reassessed(HOUSEHOLD));
+    }
+
+    @Test
+    void one_that_was_carried_over_by_the_way_that_it_went() {
+        inActive(new AuthorisationCarriedOver("respite", REQUEST, "respite-76"))
+                .when(AGAIN)
+                .then(REVISED, REASSESSED);
     }
 
     private static DraftPlan with(AssessedNeed... needs) {

@@ -17,6 +17,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -127,6 +128,7 @@ final class Concerned {
             case DisplacementRecorded recorded -> recorded.person().value();
             case RequestCarriedOver carried -> carried.request().person().value();
             case CarriedOverRequestEnded ended -> ended.person().value();
+            case CarriedOverRequestReassessed reassessed -> reassessed.person().value();
             case EnvelopeOpened _,
                     EnvelopeClosing _,
                     CarryOverAccepted _,

@@ -11,6 +11,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealLodged;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -79,6 +80,7 @@ final class Decisions {
                 Stream.of(Map.of("request", request.request(), "outcome", "carried-over", "to", successor));
             case EnvelopeOpened _,
                     CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _,
                     EnvelopeAdjusted _,
                     PolicyApplied _,
                     CycleBegun _,

@@ -8,6 +8,7 @@ import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealOutcome;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AppealWithdrawn;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.AuthorityDelegated;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverAccepted;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarryOverBegun;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CommitmentReleased;
@@ -94,6 +95,7 @@ record EnvelopeSummary(
                     CarryOverAccepted _,
                     CarryOverBegun _,
                     CarriedOverRequestEnded _,
+                    CarriedOverRequestReassessed _,
                     DisplacementRecorded _ -> requests(waiting, toBeDecided, at);
             case DecisionProposed proposed -> proposed(proposed, at);
             case PreEncumbranceReleased released -> ledger(ledger.releaseHold(released.amount()), at);

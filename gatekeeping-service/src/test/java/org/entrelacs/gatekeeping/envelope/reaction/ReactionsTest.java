@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entrelacs.contract.PersonId;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestEnded;
+import org.entrelacs.contract.gatekeeping.EnvelopeEvent.CarriedOverRequestReassessed;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.RequestReceived;
 import org.entrelacs.contract.gatekeeping.PolicyEvent.PolicyAdopted;
 import org.entrelacs.contract.planning.PlanEvent.AuthorisationReassessed;
@@ -117,6 +118,20 @@ class ReactionsTest {
 
         assertEquals(List.of("south"), reaction.targets(told));
         assertEquals(new EndRequest("r1", "given-up", RECORDED), reaction.command(told, "south"));
+    }
+
+    @Test
+    void a_later_assessment_follows_its_request_to_the_next_envelope() {
+        var evidence = Cases.evidence(2, OCCURRED, 2);
+        var told = recorded(
+                "envelope/north",
+                new CarriedOverRequestReassessed(
+                        "south", "r1", new PersonId("p1"), "s1", evidence, List.of(Cases.need(3))));
+        var reaction = new WhenCarriedOverRequestReassessed();
+
+        assertEquals(List.of("south"), reaction.targets(told));
+        assertEquals(
+                new ReassessRequest("r1", evidence, List.of(Cases.need(3)), RECORDED), reaction.command(told, "south"));
     }
 
     private static AuthorisationRequested pleading(String envelope) {
