@@ -11,6 +11,7 @@ import org.entrelacs.log.StreamHost;
 import org.entrelacs.log.StreamIndex;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.View;
+import org.entrelacs.planning.eligibility.IntakeFacts;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
 import org.entrelacs.planning.offer.OfferDecider;
@@ -23,22 +24,27 @@ import org.entrelacs.planning.plan.PlanRefusal;
 import org.entrelacs.planning.plan.view.Plans;
 import org.entrelacs.planning.proposal.Proposer;
 import org.entrelacs.planning.proposal.solver.LocalSearch;
-import org.entrelacs.planning.proposal.view.Territories;
 
 @ApplicationScoped
 class PlanningWiring {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(Offers offers, Plans plans, Territories territories) {
+    ServiceDefinition definition(Offers offers, Plans plans, IntakeFacts intakes) {
         return PlanningDefinition.with(
-                offers, plans, territories, new StreamIndex(List.of(PlanDecider.KIND, OfferDecider.KIND)));
+                offers, plans, intakes, new StreamIndex(List.of(PlanDecider.KIND, OfferDecider.KIND)));
     }
 
     @Produces
     @Singleton
-    Territories territories() {
-        return new Territories();
+    IntakeFacts intakes() {
+        return new IntakeFacts();
+    }
+
+    @Produces
+    @Singleton
+    View<IntakeFacts> whatIntakesTold(StreamHost host, IntakeFacts intakes) {
+        return host.view(intakes, IntakeFacts::new);
     }
 
     @Produces

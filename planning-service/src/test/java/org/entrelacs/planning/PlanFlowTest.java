@@ -16,7 +16,12 @@ import java.time.InstantSource;
 import java.util.List;
 import org.entrelacs.contract.Money;
 import org.entrelacs.contract.PersonId;
+import org.entrelacs.contract.PersonalText;
 import org.entrelacs.contract.assessment.AssessmentEvent;
+import org.entrelacs.contract.assessment.IntakeEvent;
+import org.entrelacs.contract.assessment.IntakeEvent.IntakeReason;
+import org.entrelacs.contract.assessment.IntakeEvent.IntakeReceived;
+import org.entrelacs.contract.assessment.IntakeEvent.IntakeSource;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Decided;
 import org.entrelacs.contract.gatekeeping.EnvelopeEvent.Reason;
@@ -208,6 +213,32 @@ class PlanFlowTest {
                 CASE_MANAGER.get(search).jsonPath().getList("items[0].eligibility.answer"));
         assertEquals(
                 List.of("met"), CASE_MANAGER.get(search + "&age=60").jsonPath().getList("items.eligible"));
+    }
+
+    @Test
+    void a_search_and_a_plan_know_what_the_intake_of_a_person_told() {
+        neighbours_leave();
+        ADMIN.post("/offers/flow-young", Inputs.fullOffer("Aide de nuit", "22002"));
+        try (var intakes = new Neighbour<>("assessment", "intake", IntakeEvent.class, log, codec, clock)) {
+            intakes.says(
+                    "flow-8",
+                    new IntakeReceived(
+                            "i8", IntakeSource.SELF, IntakeReason.HOUSING, 41, "22002", new PersonalText("damp")));
+        }
+        neighbours_are_there();
+        Inputs.drafted(assessments, "flow-8");
+        String search = "/offers/search?territory=22002&person=flow-8";
+        eventually(() -> assertEquals(
+                List.of("met", "not-met", "met"),
+                CASE_MANAGER.get(search).jsonPath().getList("items[0].eligibility.answer")));
+
+        String goal = CASE_MANAGER
+                .post("/plans/flow-8/goals", Inputs.goal("stay at home"))
+                .path("id");
+        var refused =
+                CASE_MANAGER.post("/plans/flow-8/services", Inputs.service("flow-young", "washing", goal, "PT4H"));
+        assertEquals(409, refused.statusCode(), refused.asString());
+        assertEquals(List.of("age"), refused.jsonPath().getList("rules"));
     }
 
     private static void agreedWithoutHousehold(String person) {

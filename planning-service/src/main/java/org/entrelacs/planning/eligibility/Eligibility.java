@@ -71,8 +71,7 @@ public record Eligibility(Answer answer, List<Finding> findings) {
 
     private static Finding finding(EligibilityRule rule, PersonFacts facts) {
         return switch (rule) {
-            case AgeBetween(var from, var to) ->
-                finding(rule, "age", facts.age(), age -> (from == null || age >= from) && (to == null || age <= to));
+            case AgeBetween between -> age(between, facts.age());
             case GirBetween(var from, var to) -> finding(rule, "gir", facts.gir(), gir -> gir >= from && gir <= to);
             case LivesIn(var territories) -> finding(rule, "territory", facts.territory(), territories::contains);
             case LivesAlone _ -> finding(rule, "lives-alone", facts.livesAlone(), alone -> alone);
@@ -84,6 +83,17 @@ public record Eligibility(Answer answer, List<Finding> findings) {
         return value == null
                 ? new Finding(rule, Answer.CANNOT_BE_TOLD, fact, "")
                 : new Finding(rule, meets.test(value) ? Answer.MET : Answer.NOT_MET, fact, value.toString());
+    }
+
+    /// Cannot be told either while one of two ages would do and the other would not.
+    private static Finding age(AgeBetween rule, @Nullable Age age) {
+        return age != null && meets(rule, age.least()) != meets(rule, age.most())
+                ? new Finding(rule, Answer.CANNOT_BE_TOLD, "age", age.toString())
+                : finding(rule, "age", age, known -> meets(rule, known.least()));
+    }
+
+    private static boolean meets(AgeBetween rule, int years) {
+        return (rule.from() == null || years >= rule.from()) && (rule.to() == null || years <= rule.to());
     }
 
     private static Finding need(

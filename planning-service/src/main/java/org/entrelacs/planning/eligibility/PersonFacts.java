@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param severities of the disability by ICF category; what was measured and not found is missing
 public record PersonFacts(
-        @Nullable Integer age,
+        @Nullable Age age,
         @Nullable Integer gir,
         @Nullable String territory,
         @Nullable Boolean livesAlone,

@@ -1,7 +1,9 @@
 package org.entrelacs.planning.proposal;
 
+import java.util.List;
 import java.util.Set;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.planning.EligibilityRule;
 
 /// What one offer can still give.
 ///
@@ -11,6 +13,7 @@ import org.entrelacs.contract.Money;
 /// @param languages BCP 47 tags
 /// @param freeMinutes a week
 /// @param unitCost of one hour
+/// @param rules of whom it is for
 public record FreeOffer(
         String offer,
         String provider,
@@ -21,10 +24,11 @@ public record FreeOffer(
         Set<String> languages,
         long freeMinutes,
         Money unitCost,
-        Eligibility eligibility) {
+        List<EligibilityRule> rules) {
     public FreeOffer {
         needCodes = Set.copyOf(needCodes);
         territories = Set.copyOf(territories);
         languages = Set.copyOf(languages);
+        rules = List.copyOf(rules);
     }
 }

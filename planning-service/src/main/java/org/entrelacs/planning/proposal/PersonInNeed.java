@@ -3,6 +3,7 @@ package org.entrelacs.planning.proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entrelacs.planning.eligibility.PersonFacts;
 
 /// One of the people who share what there is.
 ///
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param refusedClasses classes of service
 /// @param planned offers that serve the person already, by class of service
 /// @param known providers that serve the person already
+/// @param facts against which offers are held
 public record PersonInNeed(
         String person,
         String territory,
@@ -21,7 +23,7 @@ public record PersonInNeed(
         Set<String> refusedClasses,
         Map<String, Set<String>> planned,
         Set<String> known,
-        Facts facts,
+        PersonFacts facts,
         List<OpenNeed> needs) {
     public PersonInNeed {
         languages = Set.copyOf(languages);

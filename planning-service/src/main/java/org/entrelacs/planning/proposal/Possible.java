@@ -2,6 +2,7 @@ package org.entrelacs.planning.proposal;
 
 import java.util.Optional;
 import java.util.Set;
+import org.entrelacs.planning.eligibility.Eligibility;
 
 /// Whether an offer can serve a need of a person at all, its free hours aside.
 final class Possible {
@@ -27,7 +28,9 @@ final class Possible {
         if (!planned.equals(Set.of(offer.offer()))) {
             return no(Constraint.OVERLAP);
         }
-        return offer.eligibility().refusal(person.facts()).map(rule -> new Obstacle(Constraint.ELIGIBILITY, rule));
+        return Eligibility.of(offer.rules(), person.facts()).unmet().stream()
+                .findFirst()
+                .map(rule -> new Obstacle(Constraint.ELIGIBILITY, rule));
     }
 
     private static Optional<Obstacle> no(Constraint constraint) {

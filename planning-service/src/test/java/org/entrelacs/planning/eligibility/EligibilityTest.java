@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EligibilityTest {
     private static final PersonFacts KNOWN =
-            new PersonFacts(78, 3, "75056", true, Map.of("d510", Severity.SEVERE, "d640", Severity.MILD));
+            new PersonFacts(Age.exactly(78), 3, "75056", true, Map.of("d510", Severity.SEVERE, "d640", Severity.MILD));
 
     static Stream<Finding> ofKnownFacts() {
         return Stream.of(
@@ -79,6 +79,22 @@ class EligibilityTest {
                 Eligibility.of(List.of(finding.rule()), PersonFacts.NONE));
     }
 
+    static Stream<Finding> ofOneOfTwoAges() {
+        return Stream.of(
+                new Finding(new AgeBetween(59, null), Answer.MET, "age", "59 or 60"),
+                new Finding(new AgeBetween(60, null), Answer.CANNOT_BE_TOLD, "age", "59 or 60"),
+                new Finding(new AgeBetween(61, null), Answer.NOT_MET, "age", "59 or 60"),
+                new Finding(new AgeBetween(null, 59), Answer.CANNOT_BE_TOLD, "age", "59 or 60"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOneOfTwoAges")
+    void who_told_their_age_once_may_have_had_their_birthday(Finding finding) {
+        var facts = new PersonFacts(new Age(59, 60), null, null, null, null);
+        assertEquals(
+                new Eligibility(finding.answer(), List.of(finding)), Eligibility.of(List.of(finding.rule()), facts));
+    }
+
     @Test
     void an_offer_without_rules_is_for_everybody() {
         assertEquals(new Eligibility(Answer.MET, List.of()), Eligibility.of(List.of(), PersonFacts.NONE));
@@ -95,7 +111,7 @@ class EligibilityTest {
     }
 
     private static Answer answer(EligibilityRule... rules) {
-        return Eligibility.of(List.of(rules), new PersonFacts(78, 3, null, null, null))
+        return Eligibility.of(List.of(rules), new PersonFacts(Age.exactly(78), 3, null, null, null))
                 .answer();
     }
 
@@ -112,9 +128,9 @@ class EligibilityTest {
 
     @Test
     void facts_fill_in_for_each_other() {
-        PersonFacts given = new PersonFacts(78, 4, null, null, null);
+        PersonFacts given = new PersonFacts(Age.exactly(78), 4, null, null, null);
 
-        assertEquals(new PersonFacts(78, 4, "75056", true, KNOWN.severities()), given.or(KNOWN));
+        assertEquals(new PersonFacts(Age.exactly(78), 4, "75056", true, KNOWN.severities()), given.or(KNOWN));
     }
 
     private static AssessedNeed need(String id, Severity severity) {

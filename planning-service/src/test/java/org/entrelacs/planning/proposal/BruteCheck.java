@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entrelacs.planning.eligibility.Eligibility;
 
 /// Looks at a finished answer with nothing but people and offers, the long way, and shares no code with what made it.
 final class BruteCheck {
@@ -79,9 +80,9 @@ final class BruteCheck {
         if (person.refused().contains(offer.provider())) {
             broken.add(person.person() + " refuses " + offer.provider());
         }
-        offer.eligibility()
-                .refusal(person.facts())
-                .ifPresent(rule -> broken.add(person.person() + " is not eligible: " + rule));
+        Eligibility.of(offer.rules(), person.facts())
+                .unmet()
+                .forEach(rule -> broken.add(person.person() + " is not eligible: " + rule));
         int distance = distance(person, offer);
         if (distance > 2) {
             broken.add(offer.offer() + " does not come to " + person.territory());

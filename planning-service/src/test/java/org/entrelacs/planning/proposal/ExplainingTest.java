@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.entrelacs.contract.planning.EligibilityRule.GirBetween;
 import org.entrelacs.planning.proposal.Explanation.CostsMore;
 import org.entrelacs.planning.proposal.Explanation.NeedExplained;
 import org.entrelacs.planning.proposal.Explanation.NoRoom;
@@ -80,13 +80,13 @@ class ExplainingTest {
                 List.of(refusing(person("p", WASHING), "relais")),
                 OTHER,
                 in(HELP, "south"),
-                ruled(offer("ruled", "adess", 240), _ -> Optional.of("gir-1-only")));
+                ruled(offer("ruled", "adess", 240), new GirBetween(1, 1)));
 
         assertEquals(new NeedExplained.Nothing(), explained.given());
         assertEquals(
                 Map.of(Constraint.REFUSED_PROVIDER, 1, Constraint.TERRITORY, 1, Constraint.ELIGIBILITY, 1),
                 explained.excluded());
-        assertEquals(Map.of("gir-1-only", 1), explained.rules());
+        assertEquals(Map.of("gir", 1), explained.rules());
     }
 
     @Test

@@ -15,8 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entrelacs.contract.planning.EligibilityRule.AgeBetween;
+import org.entrelacs.contract.planning.EligibilityRule.GirBetween;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -77,7 +78,12 @@ class ProblemTest {
 
     @Test
     void an_offer_whose_rule_keeps_the_person_out_is_impossible() {
-        assertEquals(List.of(0L), minutes(PERSON, ruled(HELP, _ -> Optional.of("gir-1"))));
+        assertEquals(List.of(0L), minutes(PERSON, ruled(HELP, new GirBetween(1, 1))));
+    }
+
+    @Test
+    void an_offer_whose_rule_asks_for_what_nobody_knows_is_possible() {
+        assertEquals(minutes(PERSON, HELP), minutes(PERSON, ruled(HELP, new AgeBetween(60, null))));
     }
 
     @Test

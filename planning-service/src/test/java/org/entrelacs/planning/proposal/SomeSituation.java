@@ -1,10 +1,11 @@
 package org.entrelacs.planning.proposal;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.planning.EligibilityRule;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.proposal.view.ShippedWeights;
 
 /// People and offers to begin from: all alike, so that a test says what is otherwise.
@@ -25,7 +26,7 @@ final class SomeSituation {
                 Set.of(),
                 Map.of(),
                 Set.of(),
-                new Facts(Map.of("gir", BigDecimal.TWO)),
+                new PersonFacts(null, 2, null, null, null),
                 List.of(needs));
     }
 
@@ -90,7 +91,7 @@ final class SomeSituation {
                 Set.of("fr"),
                 freeMinutes,
                 Money.eur(2500),
-                Eligibility.EVERYBODY);
+                List.of());
     }
 
     static FreeOffer in(FreeOffer offer, String territory) {
@@ -104,10 +105,10 @@ final class SomeSituation {
                 offer.languages(),
                 offer.freeMinutes(),
                 offer.unitCost(),
-                offer.eligibility());
+                offer.rules());
     }
 
-    static FreeOffer ruled(FreeOffer offer, Eligibility eligibility) {
+    static FreeOffer ruled(FreeOffer offer, EligibilityRule rule) {
         return new FreeOffer(
                 offer.offer(),
                 offer.provider(),
@@ -118,7 +119,7 @@ final class SomeSituation {
                 offer.languages(),
                 offer.freeMinutes(),
                 offer.unitCost(),
-                eligibility);
+                List.of(rule));
     }
 
     static FreeOffer ofClass(FreeOffer offer, String serviceClass) {
@@ -132,7 +133,7 @@ final class SomeSituation {
                 offer.languages(),
                 offer.freeMinutes(),
                 offer.unitCost(),
-                offer.eligibility());
+                offer.rules());
     }
 
     static Problem problem(List<PersonInNeed> people, List<FreeOffer> offers) {

@@ -26,6 +26,7 @@ import org.entrelacs.log.Reading;
 import org.entrelacs.log.Reading.Found;
 import org.entrelacs.log.Streams;
 import org.entrelacs.log.View;
+import org.entrelacs.planning.eligibility.IntakeFacts;
 import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.plan.Plan;
 import org.entrelacs.planning.plan.PlanCommand;
@@ -40,13 +41,18 @@ public class EligibleOffersResource {
 
     private final View<Offers> offers;
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
+    private final View<IntakeFacts> intakes;
     private final InstantSource clock;
 
     @Inject
     EligibleOffersResource(
-            View<Offers> offers, Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans, InstantSource clock) {
+            View<Offers> offers,
+            Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
+            View<IntakeFacts> intakes,
+            InstantSource clock) {
         this.offers = offers;
         this.plans = plans;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -54,7 +60,7 @@ public class EligibleOffersResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_MANAGER})
     @Operation(
             summary = "As the list, and for each offer whether it is for a person, rule by rule: `person` with what"
-                    + " their plan knows, facts that are given, or both; given ones count first.")
+                    + " their plan and their intake know, facts that are given, or both; given ones count first.")
     public Response search(
             @BeanParam DirectoryParameters parameters,
             @BeanParam FactParameters given,
@@ -68,7 +74,7 @@ public class EligibleOffersResource {
         }
         Reading<Plan> reading = past.read(plans, person);
         return reading instanceof Found<Plan>(var _, Plan.Existing plan)
-                ? json(page(search, facts.or(plan.content().facts()), past))
+                ? json(page(search, facts.or(plan.content().facts()).or(told(person, past)), past))
                 : Replies.read(reading, _ -> "", NO_SUCH_PLAN);
     }
 
@@ -78,6 +84,10 @@ public class EligibleOffersResource {
     @Operation(summary = "How many offers suit a search, by what they do, who stands behind them, and where they are.")
     public OfferCounts counts(@BeanParam DirectoryParameters parameters, @BeanParam PastParameters past) {
         return past.read(offers).projection().count(parameters.filter(), parameters.searched(past.day(clock)));
+    }
+
+    private PersonFacts told(String person, PastParameters past) {
+        return past.read(intakes).projection().of(person, past.day(clock));
     }
 
     private static Response json(Page<OfferForPerson> page) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.edge.Problem;
+import org.entrelacs.planning.eligibility.Age;
 import org.entrelacs.planning.eligibility.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ public class FactParameters {
     List<String> needs = List.of();
 
     PersonFacts facts() {
+        Integer years = number("age", age, 0, OLDEST);
         return new PersonFacts(
-                number("age", age, 0, OLDEST),
+                years == null ? null : Age.exactly(years),
                 number("gir", gir, 1, GIR),
                 livesIn.isEmpty() ? null : livesIn,
                 alone(),

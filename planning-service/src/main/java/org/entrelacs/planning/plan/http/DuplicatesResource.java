@@ -91,7 +91,7 @@ public class DuplicatesResource {
             return Replies.read(reading, _ -> "", PlanProblems.NO_SUCH_PLAN);
         }
         return body.resolution() == DuplicateResolution.MERGED
-                ? offers.withOfferOf(plan, body.keeps(), offered -> resolve(person, duplicate, offered, body))
+                ? offers.withOfferOf(person, plan, body.keeps(), offered -> resolve(person, duplicate, offered, body))
                 : resolve(person, duplicate, new Offered.Unknown(), body);
     }
 

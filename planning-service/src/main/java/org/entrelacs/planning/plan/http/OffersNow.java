@@ -3,7 +3,6 @@ package org.entrelacs.planning.plan.http;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import org.entrelacs.log.Reading;
 import org.entrelacs.log.Reading.Found;
 import org.entrelacs.log.Streams;
 import org.entrelacs.planning.eligibility.Eligibility;
+import org.entrelacs.planning.eligibility.IntakeFacts;
 import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferCommand;
@@ -30,38 +30,44 @@ import org.entrelacs.planning.plan.PlannedService;
 @Singleton
 public class OffersNow {
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
+    private final IntakeFacts intakes;
     private final InstantSource clock;
 
     @Inject
-    OffersNow(Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers, InstantSource clock) {
+    OffersNow(Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers, IntakeFacts intakes, InstantSource clock) {
         this.offers = offers;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
     /// @param plan whose person is held against the offer's rules
-    Response with(String offer, Plan plan, Function<Offered, Response> then) {
+    Response with(String offer, String person, Plan plan, Function<Offered, Response> then) {
         Reading<Offer> reading = offers.lookUp(offer);
         return reading instanceof Found<Offer>(var _, var found)
-                ? then.apply(offered(found, plan, clock.instant()))
+                ? then.apply(offered(found, person, plan))
                 : Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
     }
 
     /// With the offer of a service of the plan; unknown when there is no such service.
-    Response withOfferOf(Plan plan, String service, Function<Offered, Response> then) {
+    Response withOfferOf(String person, Plan plan, String service, Function<Offered, Response> then) {
         return planned(plan, service)
-                .map(known -> with(known.terms().offer(), plan, then))
+                .map(known -> with(known.terms().offer(), person, plan, then))
                 .orElseGet(() -> then.apply(new Offered.Unknown()));
     }
 
-    /// What a plan is told of an offer: the price of the day, and which of its rules the person does not meet, as far
-    /// as
-    /// the plan knows them. What it does not know keeps nobody out.
-    public static Offered offered(Offer offer, Plan plan, Instant now) {
+    public Offered offered(Offer offer, String person, Plan plan) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return offered(offer, facts(plan).or(intakes.of(person, today)), today);
+    }
+
+    /// What a plan is told of an offer: the price of the day, and which of its rules the person does not meet. What
+    /// nobody knows keeps nobody out.
+    static Offered offered(Offer offer, PersonFacts person, LocalDate today) {
         return switch (offer) {
             case Offer.Absent _ -> new Offered.Unknown();
             case Offer.Withdrawn _ -> new Offered.Withdrawn();
             case Offer.Published published -> {
-                OfferTerms terms = published.terms(LocalDate.ofInstant(now, ZoneOffset.UTC));
+                OfferTerms terms = published.terms(today);
                 yield new Offered.Open(
                         terms.provider(),
                         terms.kind(),
@@ -69,8 +75,7 @@ public class OffersNow {
                         terms.unitCost(),
                         terms.entitlement(),
                         terms.envelope(),
-                        Eligibility.of(terms.details().eligibility(), facts(plan))
-                                .unmet());
+                        Eligibility.of(terms.details().eligibility(), person).unmet());
             }
         };
     }

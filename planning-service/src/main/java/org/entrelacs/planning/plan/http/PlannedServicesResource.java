@@ -122,7 +122,7 @@ public class PlannedServicesResource {
             return Replies.read(reading, _ -> "", PlanProblems.NO_SUCH_PLAN);
         }
         String service = asked.created();
-        return offers.with(body.offer(), known, offered -> {
+        return offers.with(body.offer(), person, known, offered -> {
             var command = new PlanService(
                     service,
                     body.offer(),
@@ -154,7 +154,7 @@ public class PlannedServicesResource {
         if (!(reading instanceof Found<Plan>(var _, var plan))) {
             return Replies.read(reading, _ -> "", PlanProblems.NO_SUCH_PLAN);
         }
-        return offers.withOfferOf(plan, service, offered -> changed(person, service, offered, body));
+        return offers.withOfferOf(person, plan, service, offered -> changed(person, service, offered, body));
     }
 
     private Response changed(String person, String service, Offered offered, ChangedService body) {

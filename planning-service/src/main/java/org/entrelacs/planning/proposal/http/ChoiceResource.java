@@ -117,6 +117,7 @@ public class ChoiceResource {
 
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
+    private final OffersNow offersNow;
     private final Asked asked;
     private final Seal seal;
 
@@ -124,10 +125,12 @@ public class ChoiceResource {
     ChoiceResource(
             Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
             Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers,
+            OffersNow offersNow,
             Asked asked,
             Seal seal) {
         this.plans = plans;
         this.offers = offers;
+        this.offersNow = offersNow;
         this.asked = asked;
         this.seal = seal;
     }
@@ -151,8 +154,7 @@ public class ChoiceResource {
             if (!(reading instanceof Found<Offer>(var _, var offer))) {
                 return Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
             }
-            services.add(
-                    new ChosenService(service(chosen, OffersNow.offered(offer, plan, asked.now())), chosen.points()));
+            services.add(new ChosenService(service(chosen, offersNow.offered(offer, person, plan)), chosen.points()));
         }
         return Replies.done(
                 plans.decide(person, context, new ChooseServices(proposal, services)),

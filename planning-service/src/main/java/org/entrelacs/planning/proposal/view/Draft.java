@@ -1,6 +1,5 @@
 package org.entrelacs.planning.proposal.view;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.entrelacs.contract.RequiredHours;
 import org.entrelacs.contract.planning.PlanEvent.PreferenceAbout;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.Stance;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.plan.Circumstances.Preference;
 import org.entrelacs.planning.plan.Content;
 import org.entrelacs.planning.plan.NeedStatus;
@@ -89,11 +89,9 @@ record Draft(Content content) {
         return Set.copyOf(covering().map(ServicePlanned::provider).toList());
     }
 
-    /// The newest assessment's scores, by code.
-    Map<String, BigDecimal> scores() {
-        Map<String, BigDecimal> scores = new HashMap<>();
-        content.evidence().scores().forEach(score -> scores.put(score.code(), score.value()));
-        return scores;
+    /// What the plan knows of its person.
+    PersonFacts facts() {
+        return content.facts();
     }
 
     private Stream<ServicePlanned> covering() {

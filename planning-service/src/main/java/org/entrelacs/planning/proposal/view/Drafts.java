@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entrelacs.planning.eligibility.IntakeFacts;
 import org.entrelacs.planning.plan.view.PersonPlan;
 import org.entrelacs.planning.plan.view.Plans;
 
@@ -12,12 +13,12 @@ import org.entrelacs.planning.plan.view.Plans;
 @Singleton
 class Drafts {
     private final Plans plans;
-    private final Territories territories;
+    private final IntakeFacts intakes;
 
     @Inject
-    Drafts(Plans plans, Territories territories) {
+    Drafts(Plans plans, IntakeFacts intakes) {
         this.plans = plans;
-        this.territories = territories;
+        this.intakes = intakes;
     }
 
     /// Of this person, when it is in draft and something in it is open.
@@ -28,9 +29,10 @@ class Drafts {
     /// People of a territory whose draft has open needs, in the order in which they were drafted.
     List<String> in(String territory, int limit) {
         return plans.open()
-                .filter(plan ->
-                        territories.of(plan.person()).filter(territory::equals).isPresent()
-                                && Draft.of(plan).isPresent())
+                .filter(plan -> intakes.territory(plan.person())
+                                .filter(territory::equals)
+                                .isPresent()
+                        && Draft.of(plan).isPresent())
                 .sorted(Comparator.comparing(PersonPlan::since).thenComparing(PersonPlan::person))
                 .limit(limit)
                 .map(PersonPlan::person)

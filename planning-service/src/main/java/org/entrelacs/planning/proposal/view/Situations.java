@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 import org.entrelacs.edge.Problem;
 import org.entrelacs.log.LogAccess;
 import org.entrelacs.log.StreamHost;
+import org.entrelacs.planning.eligibility.IntakeFacts;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.offer.OfferTerms;
 import org.entrelacs.planning.offer.view.OfferSummary;
 import org.entrelacs.planning.offer.view.Offers;
 import org.entrelacs.planning.plan.view.Plans;
-import org.entrelacs.planning.proposal.Facts;
 import org.entrelacs.planning.proposal.FreeOffer;
 import org.entrelacs.planning.proposal.PersonInNeed;
 import org.entrelacs.planning.proposal.Situation;
@@ -43,7 +44,7 @@ class Situations {
     private static final Duration FRESH_WITHIN = Duration.ofSeconds(2);
 
     private final Drafts drafts;
-    private final Territories territories;
+    private final IntakeFacts intakes;
     private final Offers offers;
     private final StreamHost host;
     private final LogAccess log;
@@ -51,15 +52,9 @@ class Situations {
     private final Weights shipped = ShippedWeights.read();
 
     @Inject
-    Situations(
-            Drafts drafts,
-            Territories territories,
-            Offers offers,
-            StreamHost host,
-            LogAccess log,
-            InstantSource clock) {
+    Situations(Drafts drafts, IntakeFacts intakes, Offers offers, StreamHost host, LogAccess log, InstantSource clock) {
         this.drafts = drafts;
-        this.territories = territories;
+        this.intakes = intakes;
         this.offers = offers;
         this.host = host;
         this.log = log;
@@ -77,7 +72,7 @@ class Situations {
         Weights weights = asking.weighed(shipped);
         awaitViews();
         Map<String, Map<String, Long>> position =
-                Map.of("drafts", position(Plans.NAME, Territories.NAME), Offers.NAME, position(Offers.NAME));
+                Map.of("drafts", position(Plans.NAME, IntakeFacts.NAME), Offers.NAME, position(Offers.NAME));
         List<FreeOffer> free = free();
         return new Question(
                 new Situation(people(asking, weights), free, asking.steps()), weights, asking.effort(), position);
@@ -141,8 +136,7 @@ class Situations {
                         .exception());
         String territory = wanted.territory() != null
                 ? wanted.territory()
-                : territories
-                        .of(wanted.person())
+                : intakes.territory(wanted.person())
                         .orElseThrow(() -> Problem.invalid(
                                         "people[%d].territory".formatted(index), "must be given: no intake tells it")
                                 .exception());
@@ -155,7 +149,9 @@ class Situations {
                 draft.said(SERVICE_CLASS, REFUSED),
                 draft.planned(),
                 draft.providers(),
-                new Facts(draft.scores()),
+                new PersonFacts(null, null, territory, null, null)
+                        .or(draft.facts())
+                        .or(intakes.of(wanted.person(), today())),
                 draft.needs(weights));
     }
 
@@ -165,7 +161,7 @@ class Situations {
 
     /// Those with anything left to give.
     private List<FreeOffer> free() {
-        List<OfferSummary> open = offers.open(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), MOST_OFFERS + 1);
+        List<OfferSummary> open = offers.open(today(), MOST_OFFERS + 1);
         if (open.size() > MOST_OFFERS) {
             throw Problem.conflict("too-many-offers", "More offers are open than a proposal can hold.", Map.of())
                     .exception();
@@ -196,6 +192,10 @@ class Situations {
                 Set.copyOf(terms.languages()),
                 offer.free().toMinutes(),
                 terms.unitCost(),
-                new OwnRules(terms.details().eligibility()));
+                terms.details().eligibility());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

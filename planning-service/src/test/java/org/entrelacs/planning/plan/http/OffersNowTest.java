@@ -2,17 +2,13 @@ package org.entrelacs.planning.plan.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.entrelacs.contract.AssessedNeed;
+import java.util.Map;
 import org.entrelacs.contract.Entitlement;
 import org.entrelacs.contract.Money;
-import org.entrelacs.contract.NeedDimension;
 import org.entrelacs.contract.ResourceKind;
-import org.entrelacs.contract.Score;
 import org.entrelacs.contract.Severity;
 import org.entrelacs.contract.planning.EligibilityRule;
 import org.entrelacs.contract.planning.EligibilityRule.AgeBetween;
@@ -23,31 +19,15 @@ import org.entrelacs.contract.planning.OfferEvent;
 import org.entrelacs.contract.planning.OfferEvent.OfferChanged;
 import org.entrelacs.contract.planning.OfferEvent.OfferPublished;
 import org.entrelacs.contract.planning.OfferEvent.OfferWithdrawn;
-import org.entrelacs.contract.planning.PlanEvent.Evidence;
-import org.entrelacs.contract.planning.PlanEvent.PlanDrafted;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.offer.Offer;
 import org.entrelacs.planning.offer.OfferDecider;
 import org.entrelacs.planning.plan.Offered;
-import org.entrelacs.planning.plan.Plan;
-import org.entrelacs.planning.plan.PlanDecider;
 import org.junit.jupiter.api.Test;
 
 class OffersNowTest {
-    private static final Instant NOW = Instant.parse("2026-03-04T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
-    private static final Plan GIR_FIVE = plan();
-
-    private static Plan plan() {
-        var rules = new PlanDecider();
-        return rules.evolve(
-                rules.initial(),
-                new PlanDrafted(
-                        "plan-1",
-                        new Evidence(
-                                "a1", NOW, List.of(), List.of(new Score("aggir", "1", "gir", BigDecimal.valueOf(5)))),
-                        List.of(new AssessedNeed(
-                                "washing", "d510", NeedDimension.FUNCTIONAL, Severity.MODERATE, 2, 0, 2))));
-    }
+    private static final PersonFacts GIR_FIVE = new PersonFacts(null, 5, null, null, Map.of("d510", Severity.MODERATE));
 
     private static Offer offer(OfferEvent... events) {
         var rules = new OfferDecider();
@@ -79,7 +59,7 @@ class OffersNowTest {
     }
 
     private static Offered seen(OfferEvent... events) {
-        return OffersNow.offered(offer(events), GIR_FIVE, NOW);
+        return OffersNow.offered(offer(events), GIR_FIVE, TODAY);
     }
 
     @Test
@@ -97,15 +77,8 @@ class OffersNowTest {
     }
 
     @Test
-    void what_the_plan_does_not_know_keeps_nobody_out() {
+    void what_nobody_knows_keeps_nobody_out() {
         assertEquals(open(2450, List.of()), seen(published(new AgeBetween(60, null))));
-    }
-
-    @Test
-    void without_a_plan_nothing_is_known() {
-        assertEquals(
-                open(2450, List.of()),
-                OffersNow.offered(offer(published(new GirBetween(1, 4))), new PlanDecider().initial(), NOW));
     }
 
     @Test

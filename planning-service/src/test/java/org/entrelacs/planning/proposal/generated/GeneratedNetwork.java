@@ -1,19 +1,17 @@
 package org.entrelacs.planning.proposal.generated;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entrelacs.contract.Money;
+import org.entrelacs.contract.planning.EligibilityRule.GirBetween;
+import org.entrelacs.planning.eligibility.PersonFacts;
 import org.entrelacs.planning.proposal.Distances;
 import org.entrelacs.planning.proposal.Distances.Pair;
-import org.entrelacs.planning.proposal.Eligibility;
-import org.entrelacs.planning.proposal.Facts;
 import org.entrelacs.planning.proposal.FreeOffer;
 import org.entrelacs.planning.proposal.OpenNeed;
 import org.entrelacs.planning.proposal.PersonInNeed;
@@ -90,7 +88,7 @@ public final class GeneratedNetwork {
                 Set.of(),
                 Map.of(),
                 known,
-                new Facts(Map.of("gir", BigDecimal.valueOf(gir))),
+                new PersonFacts(null, gir, null, null, null),
                 needs);
     }
 
@@ -115,15 +113,9 @@ public final class GeneratedNetwork {
                     languages,
                     minutes / count * (40 + lots.below(120)) / 100 / QUARTER * QUARTER,
                     Money.eur(what.unitCost() * (85L + lots.below(30)) / 100),
-                    upToGir(highest)));
+                    List.of(new GirBetween(1, highest))));
         }
         return offers;
-    }
-
-    private static Eligibility upToGir(int highest) {
-        return facts -> facts.scores().getOrDefault("gir", BigDecimal.ZERO).intValue() > highest
-                ? Optional.of("gir-at-most-" + highest)
-                : Optional.empty();
     }
 
     private String provider() {

@@ -36,6 +36,7 @@ import org.entrelacs.contract.planning.PlanEvent.PreferenceRecorded;
 import org.entrelacs.contract.planning.PlanEvent.ServiceDeclined;
 import org.entrelacs.contract.planning.PlanEvent.ServicePlanned;
 import org.entrelacs.contract.planning.PlanEvent.Stance;
+import org.entrelacs.planning.eligibility.IntakeFacts;
 import org.entrelacs.planning.plan.view.Plans;
 import org.entrelacs.planning.proposal.OpenNeed;
 import org.entrelacs.planning.proposal.Weights;
@@ -51,8 +52,8 @@ class DraftsTest {
     private static final ServiceDeclined DECLINED = new ServiceDeclined("household", new PersonalText("no"));
 
     private final Plans plans = new Plans();
-    private final Territories territories = new Territories();
-    private final Drafts drafts = new Drafts(plans, territories);
+    private final IntakeFacts intakes = new IntakeFacts();
+    private final Drafts drafts = new Drafts(plans, intakes);
 
     private static PlanDrafted drafted(@Nullable RequiredHours required) {
         var evidence = new Evidence(
@@ -92,7 +93,7 @@ class DraftsTest {
     }
 
     private void livesIn(String person, String territory) {
-        territories.apply(recorded(
+        intakes.apply(recorded(
                 "intake/" + person,
                 new IntakeReceived(
                         "i", IntakeSource.SELF, IntakeReason.ISOLATION, 80, territory, new PersonalText("alone"))));
@@ -144,7 +145,7 @@ class DraftsTest {
 
         assertEquals(Map.of("home-help", Set.of("offer-h")), draft.planned());
         assertEquals(Set.of("adess"), draft.providers());
-        assertEquals(Map.of("gir", BigDecimal.TWO), draft.scores());
+        assertEquals(2, draft.facts().gir());
     }
 
     @Test

@@ -58,15 +58,18 @@ import org.hl7.fhir.r4.model.Bundle;
 public class CarePlanResource {
     private final Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans;
     private final Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers;
+    private final OffersNow offersNow;
     private final Asked asked;
 
     @Inject
     CarePlanResource(
             Streams<PlanCommand, Plan, PlanEvent, PlanRefusal> plans,
             Streams<OfferCommand, Offer, OfferEvent, OfferRefusal> offers,
+            OffersNow offersNow,
             Asked asked) {
         this.plans = plans;
         this.offers = offers;
+        this.offersNow = offersNow;
         this.asked = asked;
     }
 
@@ -123,7 +126,7 @@ public class CarePlanResource {
             if (!(reading instanceof Reading.Found<Offer>(var _, var offer))) {
                 return Replies.read(reading, _ -> "", PlanProblems.of(new PlanRefusal.NoSuchOffer()));
             }
-            services.add(planned(service, OffersNow.offered(offer, plan, asked.now()), ids));
+            services.add(planned(service, offersNow.offered(offer, person, plan), ids));
         }
         return Replies.done(
                 plans.decide(person, asked.context(body), new AddToDraft(goals, services)),
