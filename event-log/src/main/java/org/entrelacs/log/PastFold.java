@@ -20,7 +20,7 @@ final class PastFold<P extends Projection> {
     private final Past past;
     private final Feed feed;
     private final Map<Partition, Long> positions = new ConcurrentHashMap<>();
-    private final Set<Partition> known = new HashSet<>();
+    private final Set<Partition> whole = new HashSet<>();
     private final Set<StreamId> ended = new HashSet<>();
 
     /// @param projection that nothing has been told yet
@@ -69,7 +69,7 @@ final class PastFold<P extends Projection> {
             do {
                 for (StoredRecord stored : log.poll(POLL)) {
                     feed.give(stored);
-                    if (known.contains(partition)) {
+                    if (whole.contains(partition)) {
                         return;
                     }
                     positions.put(partition, stored.offset() + 1);
@@ -83,7 +83,7 @@ final class PastFold<P extends Projection> {
     /// something happened later in a stream, nothing that follows in the stream was the case.
     private boolean holds(StoredRecord stored) {
         if (!past.knows(stored)) {
-            known.add(stored.at());
+            whole.add(stored.at());
             return false;
         }
         StreamId stream = RecordFormat.stream(stored);
@@ -98,7 +98,7 @@ final class PastFold<P extends Projection> {
     }
 
     private boolean isRead(Stretch stretch) {
-        return known.contains(stretch.partition()) || position(stretch.partition()) >= stretch.end();
+        return whole.contains(stretch.partition()) || position(stretch.partition()) >= stretch.end();
     }
 
     private long position(Partition partition) {
