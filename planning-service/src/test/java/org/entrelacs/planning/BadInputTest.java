@@ -488,6 +488,11 @@ class BadInputTest {
                         good -> good.body(people.formatted(2).replace("\"seconds\":5", "\"seconds\":121")),
                         400,
                         "invalid-request")
+                .row(
+                        "a start that has passed",
+                        good -> good.body(people.formatted(2).replace("\"seed\"", "\"start\":\"2020-01-01\",\"seed\"")),
+                        400,
+                        "invalid-request")
                 .row("moves below none", good -> good.body(people.formatted(-1)), 400, "invalid-request")
                 .row(
                         "a weight that nothing has",

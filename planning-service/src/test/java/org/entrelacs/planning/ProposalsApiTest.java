@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.entrelacs.contract.assessment.AssessmentEvent;
@@ -95,8 +97,15 @@ class ProposalsApiTest {
     /// Both lines of the person, which are of one offer.
     private static String choice(JsonPath proposed, String goal) {
         List<String> lines = proposed.<Map<String, Object>>getList("lines").stream()
-                .map(line -> "{\"need\":\"%s\",\"perWeek\":\"%s\",\"points\":%s,\"seal\":\"%s\"}"
-                        .formatted(line.get("need"), line.get("perWeek"), line.get("points"), line.get("seal")))
+                .map(line -> "{\"need\":\"%s\",\"perWeek\":\"%s\",\"points\":%s,\"start\":%s,\"seal\":\"%s\"}"
+                        .formatted(
+                                line.get("need"),
+                                line.get("perWeek"),
+                                line.get("points"),
+                                line.containsKey("start")
+                                        ? '"' + line.get("start").toString() + '"'
+                                        : null,
+                                line.get("seal")))
                 .toList();
         return """
                 {"services":[{"offer":"%s","lines":[%s],"goals":["%s"],"weeks":10,"divisible":true,
@@ -174,6 +183,26 @@ class ProposalsApiTest {
                         .sum(),
                 plan.getLong("services[0].proposal.points"));
         assertEquals("PT20H", CASE_MANAGER.get("/offers/choose-help").path("free"));
+    }
+
+    @Test
+    void what_is_proposed_for_a_start_is_planned_for_it() {
+        ADMIN.post("/offers/start-help", offer("start", 20));
+        drafted(assessments, "start-1");
+        String start = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(40)
+                .toString();
+        String proposal = done(asking("start", "start-1").replaceFirst("\\{", "{\"start\":\"" + start + "\","));
+        assertEquals(start, sheet(proposal).getString("start"));
+
+        String choice = choice(person(proposal, "start-1"), goalOf("start-1"));
+        assertEquals(
+                400,
+                choose("start-1", proposal, choice.replace('"' + start + '"', "null"))
+                        .statusCode());
+        Response reply = choose("start-1", proposal, choice);
+        assertEquals(200, reply.statusCode(), reply.asString());
+        assertEquals(start, plan("start-1").getString("services[0].start"));
     }
 
     @Test

@@ -128,11 +128,12 @@ public final class Offers implements Projection {
         return directory.candidates(OfferFilter.ALL, "");
     }
 
-    /// Those that take reservations on that day, with hours that are free in its week and in every later one, in the
-    /// order of their ids.
-    public List<OfferSummary> open(LocalDate day, int limit) {
-        var weeks = new SearchedWeeks(Weeks.from(day));
-        return all().map(row -> row.on(day, weeks))
+    /// Those that take reservations today, with hours that are free in the week of that start and in every later one,
+    /// in
+    /// the order of their ids.
+    public List<OfferSummary> open(LocalDate today, LocalDate start, int limit) {
+        var weeks = new SearchedWeeks(Weeks.from(start));
+        return all().map(row -> row.on(today, weeks))
                 .filter(offer -> !offer.suspended() && offer.free().isPositive())
                 .limit(limit)
                 .toList();

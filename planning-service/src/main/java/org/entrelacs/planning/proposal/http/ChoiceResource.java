@@ -19,10 +19,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,6 +58,7 @@ import org.entrelacs.planning.plan.http.PlanProblems;
 import org.entrelacs.planning.proposal.ProposedLine;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 
 /// Takes lines of a proposal into one person's draft. The lines come back as they were given out, under seal, so that
 /// any instance can tell, however old the proposal is. No hours are held: that is for the offer, once the person
@@ -75,6 +78,7 @@ public class ChoiceResource {
             Duration perWeek,
 
             @NotNull Long points,
+            @Nullable LocalDate start,
             @NotBlank @Size(max = 128) String seal) {}
 
     /// See `POST /plans/{person}/services` for these.
@@ -106,6 +110,11 @@ public class ChoiceResource {
 
         Duration perWeek() {
             return lines.stream().map(ChosenLine::perWeek).reduce(Duration.ZERO, Duration::plus);
+        }
+
+        /// That of all lines, as they are of one proposal.
+        Optional<LocalDate> start() {
+            return Optional.ofNullable(lines.getFirst().start());
         }
 
         long points() {
@@ -183,8 +192,10 @@ public class ChoiceResource {
                 chosen.goals(),
                 chosen.perWeek(),
                 chosen.weeks(),
+                chosen.start(),
                 chosen.divisible(),
-                chosen.claim().claim());
+                chosen.claim().claim(),
+                Optional.empty());
     }
 
     /// A line that came twice would plan its hours twice.
@@ -203,8 +214,8 @@ public class ChoiceResource {
     private void requireProposed(String person, String proposal, Chosen chosen, int service) {
         for (int i = 0; i < chosen.lines().size(); i++) {
             ChosenLine line = chosen.lines().get(i);
-            var content =
-                    new ProposedLine(proposal, person, line.need(), chosen.offer(), line.perWeek(), line.points());
+            var content = new ProposedLine(
+                    proposal, person, line.need(), chosen.offer(), line.perWeek(), line.points(), line.start());
             if (!seal.isGenuine(line.seal(), ProposedLine.SEALED, content)) {
                 throw Problem.invalid(
                                 "services[%d].lines[%d].seal".formatted(service, i),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moves to try; absent for as many as fit into the seconds on a slow machine
 /// @param seed the same seed and moves find the same
 /// @param weights by soft constraint, in place of the shipped ones
+/// @param start day on which what is proposed is to begin, today or later; absent when nobody knows it
 record Asking(
         @Nullable @Size(min = 1, max = MOST_PEOPLE) List<@NotNull @Valid Wanted> people,
         @Nullable @Size(min = 1, max = 100) String territory,
@@ -39,7 +41,8 @@ record Asking(
         @NotNull @Min(1) @Max(LONGEST) Integer seconds,
         @Nullable @Min(0) @Max(MOST_MOVES) Long moves,
         @NotNull Long seed,
-        @Nullable @Size(max = 20) Map<String, @NotNull @Min(0) @Max(MOST_POINTS) Long> weights) {
+        @Nullable @Size(max = 20) Map<String, @NotNull @Min(0) @Max(MOST_POINTS) Long> weights,
+        @Nullable LocalDate start) {
     static final int MOST_PEOPLE = 2_000;
 
     private static final int LONGEST = 120;

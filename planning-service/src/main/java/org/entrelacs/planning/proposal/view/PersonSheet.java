@@ -2,6 +2,7 @@ package org.entrelacs.planning.proposal.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// @param together points that depend on all lines of the person
 record PersonSheet(String person, List<Line> lines, List<NeedSheet> needs, Map<String, Long> together) {
 
+    /// @param start absent when nobody knows it
     /// @param seal shows that it was proposed
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
             String need,
             String offer,
@@ -33,6 +36,7 @@ record PersonSheet(String person, List<Line> lines, List<NeedSheet> needs, Map<S
             String serviceClass,
             Duration perWeek,
             long points,
+            @Nullable LocalDate start,
             String seal) {}
 
     /// @param needed hours a week
@@ -84,23 +88,29 @@ record PersonSheet(String person, List<Line> lines, List<NeedSheet> needs, Map<S
         }
     }
 
-    static PersonSheet of(String proposal, Explanation explained, Function<ProposedLine, String> seal) {
+    static PersonSheet of(
+            String proposal, @Nullable LocalDate start, Explanation explained, Function<ProposedLine, String> seal) {
         return new PersonSheet(
                 explained.person(),
                 explained.needs().stream()
                         .filter(need -> need.given() instanceof Hours)
-                        .map(need -> line(proposal, explained.person(), need, (Hours) need.given(), seal))
+                        .map(need -> line(proposal, start, explained.person(), need, (Hours) need.given(), seal))
                         .toList(),
                 explained.needs().stream().map(PersonSheet::need).toList(),
                 explained.together().shown());
     }
 
     private static Line line(
-            String proposal, String person, NeedExplained need, Hours given, Function<ProposedLine, String> seal) {
+            String proposal,
+            @Nullable LocalDate start,
+            String person,
+            NeedExplained need,
+            Hours given,
+            Function<ProposedLine, String> seal) {
         FreeOffer offer = given.offer();
         Duration perWeek = Duration.ofMinutes(given.minutes());
         long points = need.points().total();
-        var line = new ProposedLine(proposal, person, need.need().need(), offer.offer(), perWeek, points);
+        var line = new ProposedLine(proposal, person, need.need().need(), offer.offer(), perWeek, points, start);
         return new Line(
                 need.need().need(),
                 offer.offer(),
@@ -108,6 +118,7 @@ record PersonSheet(String person, List<Line> lines, List<NeedSheet> needs, Map<S
                 offer.serviceClass(),
                 perWeek,
                 points,
+                start,
                 seal.apply(line));
     }
 

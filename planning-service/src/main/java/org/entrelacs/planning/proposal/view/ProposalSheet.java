@@ -3,6 +3,7 @@ package org.entrelacs.planning.proposal.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.entrelacs.edge.work.Run;
 import org.entrelacs.edge.work.Run.Done;
@@ -35,6 +36,7 @@ record ProposalSheet(
         long seed,
         long moves,
         long seconds,
+        @Nullable LocalDate start,
         Map<String, Long> weights,
         Map<String, Map<String, Long>> position,
         @Nullable Long tried,
@@ -79,6 +81,7 @@ record ProposalSheet(
                 question.effort().seed(),
                 question.effort().moves(),
                 question.effort().atMost().toSeconds(),
+                question.start(),
                 question.weights().shown(),
                 question.position(),
                 state instanceof Running(Progress(long tried, var _)) ? Long.valueOf(tried) : null,

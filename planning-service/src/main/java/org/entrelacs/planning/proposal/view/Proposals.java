@@ -3,6 +3,7 @@ package org.entrelacs.planning.proposal.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.entrelacs.edge.work.Run;
@@ -15,6 +16,7 @@ import org.entrelacs.planning.proposal.Situation;
 import org.entrelacs.planning.proposal.Weights;
 import org.entrelacs.planning.proposal.view.Proposals.Progress;
 import org.entrelacs.planning.proposal.view.Proposals.Question;
+import org.jspecify.annotations.Nullable;
 
 /// Makes proposals. The same question at the same position has the same answer again. A proposal that is cancelled
 /// while it is made is done with the best that it had found.
@@ -27,7 +29,13 @@ public class Proposals extends Runs<Question, Progress, Proposal> {
     /// What is asked, with everything that the answer depends on.
     ///
     /// @param position of the log that people and offers were read at: partition to offset, by view
-    record Question(Situation situation, Weights weights, Effort effort, Map<String, Map<String, Long>> position) {}
+    /// @param start on which what is proposed is to begin; null when nobody knows it
+    record Question(
+            Situation situation,
+            Weights weights,
+            Effort effort,
+            @Nullable LocalDate start,
+            Map<String, Map<String, Long>> position) {}
 
     /// @param tried moves so far
     /// @param points of the best answer so far

@@ -130,16 +130,17 @@ public class ProposalsResource {
                 proposal,
                 run -> Page.of(
                         run.found()
-                                .map(found -> people(run.id(), found, following(found, after), limit + 1))
+                                .map(found -> people(run, found, following(found, after), limit + 1))
                                 .orElse(List.of()),
                         limit,
                         PersonSheet::person,
                         Map.of()));
     }
 
-    private List<PersonSheet> people(String id, Proposal found, int from, int count) {
+    private List<PersonSheet> people(Run<Question, Progress, Proposal> run, Proposal found, int from, int count) {
         return found.explained(from, count).stream()
-                .map(explained -> PersonSheet.of(id, explained, line -> seal.of(ProposedLine.SEALED, line)))
+                .map(explained -> PersonSheet.of(
+                        run.id(), run.question().start(), explained, line -> seal.of(ProposedLine.SEALED, line)))
                 .toList();
     }
 
@@ -160,7 +161,7 @@ public class ProposalsResource {
             if (index < 0) {
                 throw NOTHING_PROPOSED.exception();
             }
-            return people(run.id(), found, index, 1).getFirst();
+            return people(run, found, index, 1).getFirst();
         });
     }
 

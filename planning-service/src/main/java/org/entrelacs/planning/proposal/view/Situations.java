@@ -73,9 +73,17 @@ class Situations {
         awaitViews();
         Map<String, Map<String, Long>> position =
                 Map.of("drafts", position(Plans.NAME, IntakeFacts.NAME), Offers.NAME, position(Offers.NAME));
-        List<FreeOffer> free = free();
+        LocalDate start = asking.start();
+        if (start != null && start.isBefore(today())) {
+            throw Problem.invalid("start", "must not be before today").exception();
+        }
+        List<FreeOffer> free = free(start == null ? today() : start);
         return new Question(
-                new Situation(people(asking, weights), free, asking.steps()), weights, asking.effort(), position);
+                new Situation(people(asking, weights), free, asking.steps()),
+                weights,
+                asking.effort(),
+                start,
+                position);
     }
 
     private void awaitViews() {
@@ -159,9 +167,9 @@ class Situations {
         return Stream.of(asked, said).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /// Those with anything left to give.
-    private List<FreeOffer> free() {
-        List<OfferSummary> open = offers.open(today(), MOST_OFFERS + 1);
+    /// Those with anything left to give from then on.
+    private List<FreeOffer> free(LocalDate start) {
+        List<OfferSummary> open = offers.open(today(), start, MOST_OFFERS + 1);
         if (open.size() > MOST_OFFERS) {
             throw Problem.conflict("too-many-offers", "More offers are open than a proposal can hold.", Map.of())
                     .exception();

@@ -44,6 +44,8 @@ class OffersTest {
             Entitlement.RIGHT,
             "");
 
+    private static final HeldWeeks TWO_WEEKS = HeldWeeks.starting(TODAY, 2);
+
     private final Offers offers = new Offers();
 
     private void happened(String offer, OfferEvent... events) {
@@ -88,15 +90,23 @@ class OffersTest {
         happened("a", PUBLISHED, new CapacityReserved(PERSON, "s1", Duration.ofHours(4), later, null));
         happened("full", PUBLISHED, reserved(10));
 
-        assertEquals(List.of(row("a", 6)), offers.open(TODAY, 100));
+        assertEquals(List.of(row("a", 6)), offers.open(TODAY, TODAY, 100));
+    }
+
+    @Test
+    void an_offer_is_open_for_a_start_from_whose_week_on_its_hours_are_free() {
+        happened("a", PUBLISHED, new CapacityReserved(PERSON, "s1", Duration.ofHours(10), TWO_WEEKS, null));
+
+        assertEquals(List.of(), offers.open(TODAY, TODAY, 100));
+        assertEquals(List.of(row("a", 10)), offers.open(TODAY, TODAY.plusWeeks(4), 100));
     }
 
     @Test
     void an_offer_that_takes_no_reservations_today_is_not_open() {
         happened("a", PUBLISHED, new OfferSuspended(TODAY, TODAY.plusDays(1), "moving house"));
 
-        assertEquals(List.of(), offers.open(TODAY, 100));
-        assertEquals(List.of(row("a", 10)), offers.open(TODAY.plusDays(2), 100));
+        assertEquals(List.of(), offers.open(TODAY, TODAY, 100));
+        assertEquals(List.of(row("a", 10)), offers.open(TODAY.plusDays(2), TODAY.plusDays(2), 100));
     }
 
     @Test
