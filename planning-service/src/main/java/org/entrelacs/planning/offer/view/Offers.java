@@ -128,9 +128,8 @@ public final class Offers implements Projection {
         return directory.candidates(OfferFilter.ALL, "");
     }
 
-    /// Those that take reservations today, with hours that are free in the week of that start and in every later one,
-    /// in
-    /// the order of their ids.
+    /// Those that take reservations today, with hours that are free in the week of the start and in every later
+    /// one, in the order of their ids.
     public List<OfferSummary> open(LocalDate today, LocalDate start, int limit) {
         var weeks = new SearchedWeeks(Weeks.from(start));
         return all().map(row -> row.on(today, weeks))
