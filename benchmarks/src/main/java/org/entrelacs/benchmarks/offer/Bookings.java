@@ -25,11 +25,10 @@ public final class Bookings implements Projection {
     @Override
     public void apply(Recorded<?> recorded) {
         if (recorded.event() instanceof OfferEvent event) {
-            int change =
-                    switch (event) {
-                        case HoursReserved _ -> 1;
-                        case HoursReleased _ -> -1;
-                    };
+            int change = switch (event) {
+                case HoursReserved _ -> 1;
+                case HoursReleased _ -> -1;
+            };
             byOffer.merge(recorded.stream().key(), change, Integer::sum);
         }
     }
