@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entrelacs.log.Partition;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a list, walked by cursor: `?limit=&after=`.
@@ -22,6 +24,12 @@ public record Page<T>(List<T> items, @Nullable String next, Map<String, Long> po
     public Page {
         items = List.copyOf(items);
         position = Map.copyOf(position);
+    }
+
+    /// How far a list has read, as a page tells it.
+    public static Map<String, Long> position(Map<Partition, Long> read) {
+        return read.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> each.getKey().toString(), Map.Entry::getValue));
     }
 
     /// Cuts a page out of what follows the cursor.

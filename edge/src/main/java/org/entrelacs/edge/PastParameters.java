@@ -87,14 +87,12 @@ public class PastParameters {
         return Optional.ofNullable(at);
     }
 
-    /// The instant that is looked at, when it is not now: the earlier of the two.
-    public Optional<Instant> then() {
-        return asOf == null ? at() : Optional.of(at == null || asOf.isBefore(at) ? asOf : at);
-    }
-
-    /// The instant that is looked at.
+    /// The instant that is looked at: the earlier of the two, and now when neither is asked for.
     public Instant then(InstantSource clock) {
-        return then().orElseGet(clock::instant);
+        if (asOf == null) {
+            return at == null ? clock.instant() : at;
+        }
+        return at == null || asOf.isBefore(at) ? asOf : at;
     }
 
     /// The day that is looked at, in UTC.

@@ -1,7 +1,6 @@
 package org.entrelacs.edge;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entrelacs.log.Projection;
 import org.entrelacs.log.ViewReading.Found;
 
@@ -11,10 +10,6 @@ import org.entrelacs.log.ViewReading.Found;
 public record Shown<P extends Projection>(P projection, Map<String, Long> position) {
 
     public static <P extends Projection> Shown<P> of(Found<P> found) {
-        return new Shown<>(
-                found.projection(),
-                found.position().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                read -> read.getKey().toString(), Map.Entry::getValue)));
+        return new Shown<>(found.projection(), Page.position(found.position()));
     }
 }

@@ -3,7 +3,7 @@ package org.entrelacs.coordination.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.entrelacs.edge.Page;
 import org.entrelacs.log.Projection;
 import org.entrelacs.log.StreamHost;
 
@@ -19,7 +19,6 @@ public class ViewPositions {
 
     /// Partition to the offset up to which the view has taken it in.
     public Map<String, Long> of(Projection view) {
-        return host.viewPosition(view.name()).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+        return Page.position(host.viewPosition(view.name()));
     }
 }

@@ -194,7 +194,7 @@ final class EnvelopeHistory {
             case CarriedOverRequestEnded ended ->
                 open.request(open.known(ended.request()).endedElsewhere(ended.reason()));
             case CarriedOverRequestReassessed reassessed ->
-                open.request(open.known(reassessed.request()).reassessedElsewhere());
+                open.request(open.known(reassessed.request()).elsewhere());
         };
     }
 

@@ -236,16 +236,13 @@ public record Request(
 
     /// @throws IllegalStateException when it never went elsewhere
     Request endedElsewhere(String reason) {
-        if (!(standing instanceof CarriedOver)) {
-            throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not carried over");
-        }
-        return to(new Withdrawn(reason));
+        return elsewhere().to(new Withdrawn(reason));
     }
 
-    /// What is found now counts where it is by now.
+    /// The request itself: what happens to it counts where it is by now.
     ///
     /// @throws IllegalStateException when it never went elsewhere
-    Request reassessedElsewhere() {
+    Request elsewhere() {
         if (!(standing instanceof CarriedOver)) {
             throw new IllegalStateException("request " + id() + " is " + standing.code() + ", not carried over");
         }

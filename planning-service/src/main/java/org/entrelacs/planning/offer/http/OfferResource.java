@@ -189,7 +189,7 @@ public class OfferResource {
         if (!(reading instanceof Reading.Found<Offer>(var _, var found))) {
             return Replies.read(reading, _ -> "", OfferProblems.NO_SUCH_OFFER);
         }
-        LocalDate day = LocalDate.ofInstant(past.then().orElse(asked.now()), ZoneOffset.UTC);
+        LocalDate day = past.day(asked::now);
         return switch (found) {
             case Offer.Absent _ -> OfferProblems.NO_SUCH_OFFER.response();
             case Offer.Published published -> shown(reading, published.terms(), OfferSheet.of(offer, published, day));
